@@ -1,0 +1,6 @@
+/** The Gateway API's CRDs: one bundle, one owner per cluster (facts: gateway-api.sigs.k8s.io, Versioning). */
+export interface GatewayApi {
+  /** The bundle's version: `1.6`. */
+  readonly version: `${number}.${number}`;
+  readonly channel: "standard" | "experimental";
+}
