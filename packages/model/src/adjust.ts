@@ -1,15 +1,25 @@
 import type { AnyApp } from "./app.ts";
+import type { AnyBrick } from "./brick.ts";
 import type { KubeObject } from "./object.ts";
 import { isObject, type Output } from "./output.ts";
 
+const answers = (app: AnyApp): app is AnyBrick => "answer" in app && typeof app.answer === "function";
+
 /**
  * Changes the objects of an app or a brick for the one field that no value covers. What it asks, and where its
- * upstream software comes from, stays as it is. The manifests say that they were adjusted.
+ * upstream software comes from, stays as it is. The manifests say that they were adjusted. `change` sees what the app
+ * makes itself, and what a brick makes of its asks, each on its own.
  */
 export const adjust = <A extends AnyApp>(app: A, change: (objects: readonly KubeObject[]) => readonly KubeObject[]): A => {
   const changed = (outputs: readonly Output[]): readonly Output[] => [
     ...outputs.filter((output) => !isObject(output)),
     ...change(outputs.filter(isObject)),
   ];
-  return { ...app, objects: (platform) => changed(app.objects(platform)), adjusts: app };
+  const { answer } = answers(app) ? app : {};
+  return {
+    ...app,
+    objects: (platform) => changed(app.objects(platform)),
+    ...(answer && { answer: (asks: Parameters<typeof answer>[0], platform: never) => changed(answer(asks, platform)) }),
+    adjusts: app,
+  };
 };

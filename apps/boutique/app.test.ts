@@ -1,0 +1,107 @@
+import { type App, type Gateway, isObject, type TrafficSplit } from "@ashlar/model";
+import { expect, expectTypeOf, test } from "vitest";
+import { platform } from "../testing/platform.ts";
+import { podIn, podsIn } from "../testing/pods.ts";
+import { obstacles } from "../testing/reach.ts";
+import { boutique } from "./app.ts";
+import type { BoutiqueImages, BoutiqueValues } from "./boutique-values.ts";
+
+const images: BoutiqueImages = {
+  adservice: "example.com/adservice:1",
+  cartservice: "example.com/cartservice:1",
+  checkoutservice: "example.com/checkoutservice:1",
+  currencyservice: "example.com/currencyservice:1",
+  emailservice: "example.com/emailservice:1",
+  frontend: "example.com/frontend:1",
+  loadgenerator: "example.com/loadgenerator:1",
+  paymentservice: "example.com/paymentservice:1",
+  productcatalogservice: "example.com/productcatalogservice:1",
+  recommendationservice: "example.com/recommendationservice:1",
+  redis: "example.com/redis:1",
+  shippingservice: "example.com/shippingservice:1",
+};
+const canary = { image: "example.com/frontend:2", weight: 10 };
+const small: BoutiqueValues & { canary?: undefined } = { host: "shop.example.com", images, replicas: 1 };
+const full: BoutiqueValues = { ...small, canary, loadGenerator: { users: 5 } };
+
+const rendered = (values: BoutiqueValues) => boutique(values).objects(platform).filter(isObject);
+const kinds = (values: BoutiqueValues, kind: string) => rendered(values).filter((object) => object.kind === kind);
+
+test("everyone reaches those whose addresses they are given", () => {
+  const objects = rendered(full);
+  const connections = podsIn(objects).flatMap((pod) =>
+    (pod.container.env ?? [])
+      .filter(({ name, value }) => name.endsWith("_ADDR") && !value?.includes(".invalid:"))
+      .map(({ value = "" }) => ({ from: pod.name, to: value, obstacles: obstacles(objects, pod, value) })),
+  );
+  expect(connections.filter((connection) => connection.obstacles.length > 0)).toEqual([]);
+  expect(connections.map(({ from, to }) => `${from} → ${to}`)).toEqual(
+    expect.arrayContaining([
+      "frontend → checkoutservice:5050",
+      "frontend-canary → checkoutservice:5050",
+      "checkoutservice → emailservice:5000",
+      "cartservice → redis-cart:6379",
+      "loadgenerator → frontend:80",
+    ]),
+  );
+  expect(connections).toHaveLength(7 + 7 + 6 + 1 + 1 + 1);
+});
+
+test("nobody reaches what is none of their business", () => {
+  const objects = rendered(full);
+  expect(obstacles(objects, podIn(objects, "adservice"), "paymentservice:50051")).toEqual([
+    "the policy of adservice does not let it out to paymentservice:50051",
+    "the policy of paymentservice does not admit adservice to 50051",
+  ]);
+});
+
+test("the frontend is routed to through the gateway", () => {
+  expect(kinds(small, "Route")).toMatchObject([{ spec: { name: "frontend", host: "shop.example.com", service: "frontend", port: 80 } }]);
+  expect(kinds(small, "NetworkPolicy").find(({ metadata }) => metadata.name === "frontend")).toMatchObject({
+    spec: { ingress: [{ from: [platform.gateway.clients], ports: [{ port: 8080 }] }] },
+  });
+});
+
+test("a canary is a second frontend with a share of the requests", () => {
+  const objects = rendered(full);
+  expect(kinds(full, "Route")).toEqual([]);
+  expect(kinds(full, "Split")).toMatchObject([{ spec: { service: "frontend", canary: "frontend-canary", port: 80, weight: 10 } }]);
+  expect(podIn(objects, "frontend").container.image).toBe("example.com/frontend:1");
+  expect(podIn(objects, "frontend-canary").container).toMatchObject({
+    image: "example.com/frontend:2",
+    env: podIn(objects, "frontend").container.env,
+  });
+});
+
+test("only a canary needs a gateway that splits traffic", () => {
+  expectTypeOf(boutique(small)).toEqualTypeOf<App<{ gateway: Gateway }>>();
+  expectTypeOf(boutique({ ...small, canary })).toEqualTypeOf<App<{ gateway: Gateway & TrafficSplit }>>();
+  const { split: _split, ...gateway } = platform.gateway;
+  expect(boutique(small).objects({ ...platform, gateway })).toEqual(rendered(small));
+});
+
+test("what is not asked for leaves no trace", () => {
+  const text = JSON.stringify(rendered(small));
+  expect(text).not.toContain("loadgenerator");
+  expect(text).not.toContain("frontend-canary");
+});
+
+test("every image comes from the values", () => {
+  const used = podsIn(rendered(full)).map(({ container }) => container.image);
+  expect(used.toSorted()).toEqual([...Object.values(images), canary.image].toSorted());
+});
+
+test("replicas and sizes are chosen for all or by name", () => {
+  const objects = rendered({
+    ...small,
+    replicas: { default: 2, frontend: 6 },
+    sizes: { adservice: { cpu: "1", memory: "1Gi" } },
+  });
+  const replicas = objects.filter(({ kind }) => kind === "Deployment").map(({ metadata, spec }) => [metadata.name, spec]);
+  expect(Object.fromEntries(replicas)).toMatchObject({ frontend: { replicas: 6 }, cartservice: { replicas: 2 } });
+  expect(podIn(objects, "adservice").container.resources).toMatchObject({
+    requests: { cpu: "1", memory: "1Gi" },
+    limits: { memory: "1Gi" },
+  });
+  expect(podIn(objects, "cartservice").container.resources).toMatchObject({ limits: { memory: "128Mi" } });
+});

@@ -1,0 +1,40 @@
+import type { Bytes, Cpu } from "@ashlar/components";
+import type { BackendName } from "./backends.ts";
+
+/** A component whose number of pods and size an environment may choose. */
+export type Sizable = BackendName | "frontend";
+
+/** The images of the shop, by the component that runs them. */
+export type BoutiqueImages = Readonly<Record<Sizable | "loadgenerator" | "redis", string>>;
+
+/** What a pod asks of its node. */
+export interface Size {
+  readonly cpu: Cpu;
+  readonly memory: Bytes;
+  /** The same as `memory` unless given. */
+  readonly memoryLimit?: Bytes;
+}
+
+/** A second version of the frontend that gets a share of the requests. */
+export interface Canary {
+  readonly image: string;
+  /** Percent of the requests, 0 to 100. */
+  readonly weight: number;
+}
+
+export interface BoutiqueValues {
+  /** The name under which customers reach the shop: `shop.example.com`. */
+  readonly host: string;
+  readonly images: BoutiqueImages;
+  /** Pods of every component; or of some by name, and of the others as `default` says. */
+  readonly replicas: number | ({ readonly default: number } & Readonly<Partial<Record<Sizable, number>>>);
+  /** Sizes other than those that the shop comes with. */
+  readonly sizes?: Readonly<Partial<Record<Sizable, Size>>>;
+  /** Artificial customers; none unless given. */
+  readonly loadGenerator?: { readonly users: number };
+  readonly canary?: Canary;
+}
+
+/** How many pods a component has. */
+export const replicasOf = (component: Sizable, { replicas }: BoutiqueValues): number =>
+  typeof replicas === "number" ? replicas : (replicas[component] ?? replicas.default);

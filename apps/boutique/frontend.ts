@@ -1,0 +1,44 @@
+import { type Probe, webService } from "@ashlar/components";
+import type { KubeObject, NetworkPeer } from "@ashlar/model";
+import { type BoutiqueValues, replicasOf } from "./boutique-values.ts";
+import { addressesFor, admitsOf, callsOf, portsOf } from "./connections.ts";
+
+const { port, servicePort } = portsOf("frontend");
+
+/** Where the gateway finds the frontend. */
+export const frontendService = { service: "frontend", port: servicePort ?? port };
+
+// Without a session cookie every probe would start a session (microservices-demo v0.10.6, src/frontend/middleware.go).
+const health = (who: string): Probe => ({
+  httpGet: { path: "/_healthz", port, httpHeaders: [{ name: "Cookie", value: `shop_session-id=${who}` }] },
+});
+
+const version = (name: string, image: string, replicas: number, values: BoutiqueValues, clients: NetworkPeer): KubeObject[] =>
+  webService({
+    name,
+    image,
+    replicas,
+    port,
+    servicePort,
+    ...(values.sizes?.frontend ?? { cpu: "100m", memory: "64Mi", memoryLimit: "128Mi" }),
+    env: {
+      PORT: `${port}`,
+      ...addressesFor(name),
+      // It does not start without an address; the assistant itself is not deployed.
+      SHOPPING_ASSISTANT_SERVICE_ADDR: "assistant.invalid:80",
+      // The banner that says where the shop runs; on Google Cloud it notices by itself.
+      ENV_PLATFORM: "local",
+      // Where it asks once for the names of its cluster and zone: nothing answers here, so it gives up at once.
+      GCE_METADATA_HOST: "localhost:9",
+    },
+    probes: { readiness: health("readiness-probe"), liveness: health("liveness-probe") },
+    admits: [{ from: clients }, ...admitsOf("frontend", values)],
+    calls: callsOf(name),
+    security: { user: 1000 },
+  });
+
+/** The shop as customers see it, and the canary beside it where there is one. */
+export const frontend = (values: BoutiqueValues, clients: NetworkPeer): KubeObject[] => [
+  ...version("frontend", values.images.frontend, replicasOf("frontend", values), values, clients),
+  ...(values.canary === undefined ? [] : version("frontend-canary", values.canary.image, 1, values, clients)),
+];

@@ -1,0 +1,53 @@
+import { worker } from "@ashlar/components";
+import type { App } from "@ashlar/model";
+
+export interface HeartbeatValues {
+  readonly images: HeartbeatImages;
+  /** What to ask, on port 443: `https://shop.example.com/`. */
+  readonly url: `https://${string}`;
+  /** Seconds between two questions; 60 unless given. */
+  readonly everySeconds?: number;
+}
+
+/** The images of the heartbeat. */
+export type HeartbeatImages = Readonly<Record<"curl", string>>;
+
+// One line of JSON for each beat. An answer of 000 means that there was none; the reason stands on stderr.
+const script = `\
+trap 'exit 0' TERM
+while true; do
+  curl --silent --show-error --output /dev/null --max-time 10 --write-out "$LINE" "$URL" || true
+  touch /tmp/beat
+  sleep "$EVERY_SECONDS" & wait $!
+done
+`;
+const scriptFile = "/opt/heartbeat/heartbeat.sh";
+
+/** Asks a URL again and again, as a customer would from outside, and logs status and time. */
+export const heartbeat = ({ images, url, everySeconds = 60 }: HeartbeatValues): App => ({
+  name: "heartbeat",
+  namespace: "heartbeat",
+  team: "reliability",
+  objects: () =>
+    worker({
+      name: "heartbeat",
+      image: images.curl,
+      replicas: 1,
+      command: ["sh", scriptFile],
+      files: { [scriptFile]: script },
+      env: {
+        URL: url,
+        EVERY_SECONDS: `${everySeconds}`,
+        LINE: '{"url":"%{url_effective}","status":"%{http_code}","seconds":%{time_total}}\\n',
+      },
+      scratch: ["/tmp"],
+      // Alive is who has asked lately, whatever the answer was: three missed beats and it is started again.
+      probe: { exec: { command: ["sh", "-c", `test -n "$(find /tmp/beat -mmin -${Math.ceil((3 * (everySeconds + 10)) / 60)})"`] } },
+      calls: [
+        { to: { cidr: "0.0.0.0/0" }, port: 443 },
+        { to: { cidr: "::/0" }, port: 443 },
+      ],
+      cpu: "10m",
+      memory: "32Mi",
+    }),
+});

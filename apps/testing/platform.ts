@@ -1,0 +1,31 @@
+import {
+  type Gateway,
+  type Output,
+  podsOfNamespace,
+  type Route,
+  type SecretRequest,
+  type Secrets,
+  type Site,
+  type Split,
+  type TrafficSplit,
+} from "@ashlar/model";
+
+/** A platform whose bricks repeat what they are asked as objects of their own, to be read by tests. */
+export const platform: { gateway: Gateway & TrafficSplit; secrets: Secrets } & Site = {
+  site: {
+    cluster: "test",
+    environment: "test",
+    kubernetes: "1.35",
+    cloud: { provider: "none" },
+    git: { repo: "https://git.example.com/test.git", revision: "refs/heads/main" },
+  },
+  gateway: {
+    clients: podsOfNamespace("gateway"),
+    http01: {},
+    route: (route: Route): Output[] => [repeated("Route", route.name, route)],
+    split: (split: Split): Output[] => [repeated("Split", split.name, split)],
+  },
+  secrets: { secret: (request: SecretRequest): Output[] => [repeated("SecretRequest", request.name, request)] },
+};
+
+const repeated = (kind: string, name: string, spec: unknown): Output => ({ apiVersion: "example.com/v1", kind, metadata: { name }, spec });

@@ -1,0 +1,4 @@
+import type { Git } from "@ashlar/model";
+
+/** The repository that every cluster syncs from, and the ref that it tracks. */
+export const git: Git = { repo: "https://github.com/example/ashlar.git", revision: "refs/heads/main" };

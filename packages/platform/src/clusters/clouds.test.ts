@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { eks } from "./eks.ts";
+import { gke } from "./gke.ts";
+
+test("a cloud is data", () => {
+  expect(gke({ project: "example-prod", region: "europe-west1" })).toEqual({
+    provider: "gke",
+    project: "example-prod",
+    region: "europe-west1",
+  });
+  expect(eks({ account: "012345678901", region: "eu-central-1" })).toEqual({
+    provider: "eks",
+    account: "012345678901",
+    region: "eu-central-1",
+  });
+});

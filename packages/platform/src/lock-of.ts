@@ -1,0 +1,15 @@
+import type { KindScope, Lock } from "@ashlar/model";
+
+/** A lock as TypeScript reads it from JSON, where a word of a fixed set is any string. */
+type RecordedLock = Omit<Lock, "brings"> & {
+  readonly brings: readonly (Omit<KindScope, "scope"> & { readonly scope: string })[];
+};
+
+/**
+ * The lock in a `*.lock.json`. A file that lacks a field or has one of another type does not compile; that every scope is
+ * one of the two words is a test of this package (`locks.test.ts`).
+ */
+export const lockOf = (recorded: RecordedLock): Lock => ({
+  ...recorded,
+  brings: recorded.brings.map(({ group, kind, scope }) => ({ group, kind, scope: scope === "Cluster" ? "Cluster" : "Namespaced" })),
+});

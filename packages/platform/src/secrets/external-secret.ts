@@ -1,0 +1,32 @@
+import type { KubeObject, SecretRequest } from "@ashlar/model";
+import type { IExternalSecret } from "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret";
+
+/**
+ * References to entries of the store; never a value. The defaults of the CRD (refreshInterval, target) and those that its
+ * controller applies (remoteRef) are written out (external-secrets v2.9.0, CRD of ExternalSecret).
+ * @param store the name of a ClusterSecretStore
+ */
+export const externalSecret = (store: string, { name, keys }: SecretRequest): KubeObject =>
+  ({
+    apiVersion: "external-secrets.io/v1",
+    kind: "ExternalSecret",
+    metadata: { name },
+    spec: {
+      refreshInterval: "1h0m0s",
+      secretStoreRef: { kind: "ClusterSecretStore", name: store },
+      // Owner: the Secret goes with this object. Retain: it stays when the entry is gone from the store.
+      target: { name, creationPolicy: "Owner", deletionPolicy: "Retain" },
+      data: Object.entries(keys)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([secretKey, { entry, field }]) => ({
+          secretKey,
+          remoteRef: {
+            key: entry,
+            ...(field === undefined ? {} : { property: field }),
+            conversionStrategy: "Default",
+            decodingStrategy: "None",
+            metadataPolicy: "None",
+          },
+        })),
+    },
+  }) satisfies IExternalSecret;

@@ -1,0 +1,9 @@
+/** Where External Secrets reads, and as whom. Made by `gcpSecretManager` or `awsSecretsManager`. */
+export interface SecretStore {
+  /** The provider's part of a ClusterSecretStore. */
+  readonly provider: Readonly<Record<string, unknown>>;
+  /** What ties the controller's ServiceAccount to an identity of the cloud. */
+  readonly identity: Record<string, string>;
+  /** TCP ports of the cloud's metadata server, where the controller gets its token. */
+  readonly metadataPorts: readonly number[];
+}

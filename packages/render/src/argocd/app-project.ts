@@ -1,0 +1,49 @@
+import type { Cluster, KubeObject } from "@ashlar/model";
+import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
+import { argocdNamespace, inCluster, projectName } from "./names.ts";
+
+export interface GroupKind {
+  readonly group: string;
+  readonly kind: string;
+}
+
+/** What the Applications of a team may read, and where and what they may write. */
+export interface Permitted {
+  readonly cluster: Cluster;
+  readonly team: string;
+  readonly description: string;
+  readonly repositories: Iterable<string>;
+  readonly namespaces: Iterable<string>;
+  readonly clusterKinds: Iterable<GroupKind>;
+  readonly namespacedKinds: Iterable<GroupKind>;
+}
+
+const sortedTexts = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
+
+const sortedKinds = (kinds: Iterable<GroupKind>): GroupKind[] => {
+  const byName = new Map([...kinds].map(({ group, kind }) => [`${group}/${kind}`, { group, kind }]));
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
+};
+
+/** The AppProject of a team in a cluster: repositories, destinations and kinds exactly, nothing by default. */
+export const appProject = (permitted: Permitted): KubeObject => {
+  const { cluster, team } = permitted;
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "AppProject",
+    metadata: {
+      name: projectName(cluster, team),
+      namespace: argocdNamespace,
+      labels: { "app.kubernetes.io/managed-by": "ashlar", "ashlar.dev/team": team },
+      // Argo CD then keeps the project until its last Application is gone: without its project one cannot be deleted.
+      finalizers: ["resources-finalizer.argocd.argoproj.io"],
+    },
+    spec: {
+      description: permitted.description,
+      sourceRepos: sortedTexts(permitted.repositories),
+      destinations: sortedTexts(permitted.namespaces).map((namespace) => ({ server: inCluster, namespace })),
+      clusterResourceWhitelist: sortedKinds(permitted.clusterKinds),
+      namespaceResourceWhitelist: sortedKinds(permitted.namespacedKinds),
+    },
+  } satisfies IAppProject;
+};

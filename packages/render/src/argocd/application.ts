@@ -1,0 +1,70 @@
+import type { Cluster, KubeObject, Source } from "@ashlar/model";
+import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
+import { compareOptions, syncOptions } from "../complete/protect.ts";
+import { type Band, bands, waveAnnotation } from "./bands.ts";
+import { applicationName, argocdNamespace, inCluster, projectName } from "./names.ts";
+
+/** What one Application deploys: a folder of ours, upstream sources, or both. */
+export interface Deployed {
+  readonly cluster: Cluster;
+  readonly name: string;
+  readonly namespace: string;
+  readonly team: string;
+  /** Left out for `root`, which nothing else waits for. */
+  readonly band?: Band;
+  /** The folder with our manifests, relative to the root; absent when everything comes from upstream. */
+  readonly folder?: string;
+  readonly sources: readonly Source[];
+  /** Removing the Application removes what it deployed. */
+  readonly cascade: boolean;
+}
+
+const sourceOf = (source: Source) =>
+  source.source === "chart"
+    ? { repoURL: source.repository, chart: source.name, targetRevision: source.version, helm: { releaseName: source.release, valuesObject: source.values } }
+    : { repoURL: source.repository, path: source.path, targetRevision: source.commit };
+
+/**
+ * Retries survive what comes later. Without a limit where the source never changes; with one where a fix may change the
+ * Application's own spec, which a running retry would not see (Argo CD 3.5, seen on a running one).
+ */
+const retryOf = (sources: readonly Source[]) => ({
+  limit: sources.length === 0 ? -1 : 10,
+  refresh: true,
+  backoff: { duration: "5s", factor: 2, maxDuration: "3m" },
+});
+
+/** The Argo CD Application of an app, a brick or one of the cluster's own folders. */
+export const application = (deployed: Deployed): KubeObject => {
+  const { cluster, name, namespace, team, band, folder, sources, cascade } = deployed;
+  const { environment, git } = cluster;
+  const all = [...(folder === undefined ? [] : [{ repoURL: git.repo, path: folder, targetRevision: git.revision }]), ...sources.map(sourceOf)];
+  const [only] = all;
+  const keep = environment.removal === "by hand";
+  return {
+    apiVersion: "argoproj.io/v1alpha1",
+    kind: "Application",
+    metadata: {
+      name: applicationName(cluster, name),
+      namespace: argocdNamespace,
+      labels: { "app.kubernetes.io/managed-by": "ashlar", "app.kubernetes.io/part-of": name, "ashlar.dev/team": team },
+      annotations: {
+        ...(band !== undefined && { [waveAnnotation]: String(bands[band]) }),
+        [compareOptions]: keep ? "ServerSideDiff=true,IgnoreExtraneous" : "ServerSideDiff=true",
+        ...(keep && { [syncOptions]: "Prune=false" }),
+        ...(folder !== undefined && { "argocd.argoproj.io/manifest-generate-paths": `/${folder}` }),
+      },
+      ...(cascade && { finalizers: ["resources-finalizer.argocd.argoproj.io"] }),
+    },
+    spec: {
+      project: projectName(cluster, team),
+      destination: { server: inCluster, namespace },
+      ...(all.length === 1 && only !== undefined ? { source: only } : { sources: all }),
+      syncPolicy: {
+        ...(environment.sync === "automatic" && { automated: { prune: true, selfHeal: true } }),
+        syncOptions: ["ServerSideApply=true", "SkipDryRunOnMissingResource=true"],
+        retry: retryOf(sources),
+      },
+    },
+  } satisfies IApplication;
+};

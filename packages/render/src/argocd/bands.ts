@@ -1,0 +1,29 @@
+import { groupOf, type KubeObject } from "@ashlar/model";
+import { isKubernetesGroup } from "../complete/kubernetes-kinds.ts";
+import type { EvaluatedApp } from "../evaluate/evaluated.ts";
+
+/** The five bands of sync waves. A courtesy for first installs: correctness comes from retrying. */
+export const bands = { crds: -40, namespaces: -30, operators: -20, instances: -10, apps: 0 } as const;
+export type Band = keyof typeof bands;
+
+export const waveAnnotation = "argocd.argoproj.io/sync-wave";
+
+const isCrd = ({ kind }: KubeObject): boolean => kind === "CustomResourceDefinition";
+const isWebhook = ({ kind }: { readonly kind: string }): boolean => kind === "ValidatingWebhookConfiguration" || kind === "MutatingWebhookConfiguration";
+
+/** The band of an Application, read off what it deploys. */
+export const bandOf = ({ slots, objects, sources }: EvaluatedApp): Band => {
+  const locks = sources.map(({ lock }) => lock);
+  const bringsKinds = locks.some(({ brings }) => brings.length > 0) || objects.some(isCrd);
+  const runsSomething = locks.some(({ images }) => images.length > 0) || objects.some((object) => !isCrd(object));
+  if (bringsKinds && !runsSomething) return "crds";
+  if (bringsKinds || locks.some((lock) => lock.objects.some(isWebhook)) || objects.some(isWebhook)) return "operators";
+  return slots.length > 0 ? "instances" : "apps";
+};
+
+/** Custom objects wait, inside their own Application, for the operator that the same Application installs. */
+export const withWave = (object: KubeObject, { sources }: EvaluatedApp): KubeObject => {
+  if (sources.length === 0 || isKubernetesGroup(groupOf(object.apiVersion))) return object;
+  const { annotations } = object.metadata;
+  return { ...object, metadata: { ...object.metadata, annotations: { [waveAnnotation]: "1", ...annotations } } };
+};

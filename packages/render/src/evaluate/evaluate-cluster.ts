@@ -1,0 +1,60 @@
+import type { AnyApp, AnyBrick, Output, Problem } from "@ashlar/model";
+import type { LoadedCluster } from "../load/load-environments.ts";
+import type { EvaluatedCluster } from "./evaluated.ts";
+import { placeBricks } from "./place-bricks.ts";
+import { platformOf } from "./platform-of.ts";
+import { settleAsks } from "./settle-asks.ts";
+import { sortOutputs } from "./sort-outputs.ts";
+
+/** A problem that still holds what was thrown: whoever can read files maps it to the author's line. */
+export interface ThrownProblem extends Problem {
+  readonly thrown?: unknown;
+}
+
+/**
+ * What the apps and bricks of a cluster come to: objects, asks and their answers, all problems. Pure; no author needs
+ * to know an order, since offers are made when used and asks are answered when all are known.
+ */
+export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
+  const { cluster, module, moduleOf } = loaded;
+  const placed = placeBricks(cluster.platform);
+  const platform = platformOf(cluster, placed);
+  const problems: ThrownProblem[] = [];
+
+  const guarded = (app: AnyApp, outputs: () => readonly Output[]): readonly Output[] => {
+    try {
+      return outputs();
+    } catch (thrown) {
+      const message = thrown instanceof Error ? thrown.message : String(thrown);
+      problems.push({ rule: "throws", message, remedy: "mend the module; `pnpm types` often says what is wrong", cluster: cluster.name, app: app.name, file: moduleOf(app), thrown });
+      return [];
+    }
+  };
+
+  const slotsOf = new Map<AnyApp, readonly string[]>(placed.map(({ brick, slots }) => [brick, slots]));
+  const apps = [...placed.map(({ brick }) => brick), ...cluster.apps.filter((app) => app !== undefined)];
+  const own = apps.map((app) => ({ app, outputs: sortOutputs(guarded(app, () => app.objects(platform as never)), app, cluster.name) }));
+
+  const bricks = new Map<string, AnyBrick>(placed.map(({ brick }) => [brick.name, brick]));
+  const answer = (brick: AnyBrick, asks: Parameters<NonNullable<AnyBrick["answer"]>>[0]) => guarded(brick, () => brick.answer?.(asks, platform as never) ?? []);
+  const settled = settleAsks(own.flatMap(({ outputs }) => outputs.asks), bricks, answer, cluster.name);
+
+  const answers = new Map<AnyApp, ReturnType<typeof sortOutputs>>(settled.answers);
+  return {
+    ...loaded,
+    apps: own.map(({ app, outputs }) => ({
+      app,
+      slots: slotsOf.get(app) ?? [],
+      module: moduleOf(app),
+      objects: [...outputs.objects, ...(answers.get(app)?.objects ?? [])],
+      sources: [...outputs.sources, ...(answers.get(app)?.sources ?? [])],
+    })),
+    namespaceAsks: settled.namespaceAsks,
+    problems: [
+      ...problems,
+      ...own.flatMap(({ outputs }) => outputs.problems),
+      ...[...answers.values()].flatMap((outputs) => outputs.problems),
+      ...settled.problems,
+    ].map((problem) => ({ ...problem, file: problem.file ?? module })),
+  };
+};

@@ -1,0 +1,52 @@
+import type { AnyBrick, Asked, Output, Problem } from "@ashlar/model";
+import { type SortedOutputs, sortOutputs } from "./sort-outputs.ts";
+
+/** The cluster itself answers what is asked of its namespaces. */
+const namespaces = "namespaces";
+
+export interface Settled {
+  /** What each brick made of what it was asked. */
+  readonly answers: ReadonlyMap<AnyBrick, SortedOutputs>;
+  readonly namespaceAsks: readonly Asked[];
+  readonly problems: readonly Problem[];
+}
+
+const unanswered = (asks: readonly Asked[], bricks: ReadonlyMap<string, AnyBrick>, cluster: string): readonly Problem[] =>
+  asks.flatMap(({ ask, to, from }) => {
+    if (to === namespaces || bricks.get(to)?.answer !== undefined) return [];
+    const message = bricks.has(to) ? `asks '${ask}' of the brick '${to}', which answers no asks` : `asks '${ask}' of '${to}', and this cluster has no brick of that name`;
+    const remedy = bricks.has(to) ? "give the brick an `answer`, or do not ask" : `put '${to}' into the platform, or do not ask`;
+    return [{ rule: "no-answer", message, remedy, cluster, app: from.app }];
+  });
+
+/**
+ * Lets every brick answer what it was asked. An answer may ask in turn, so rounds go on until no brick is asked
+ * anything new; as many rounds as there are bricks are enough unless answers drive each other round in circles.
+ */
+export const settleAsks = (
+  first: readonly Asked[],
+  bricks: ReadonlyMap<string, AnyBrick>,
+  call: (brick: AnyBrick, asks: readonly Asked[]) => readonly Output[],
+  cluster: string,
+): Settled => {
+  const answers = new Map<AnyBrick, SortedOutputs>();
+  const answered = new Map<AnyBrick, string>();
+  let asks = first;
+  for (let round = 0; round <= bricks.size; round++) {
+    let news = false;
+    for (const [to, received] of Map.groupBy(asks, (ask) => ask.to)) {
+      const brick = bricks.get(to);
+      if (brick?.answer === undefined) continue;
+      const question = JSON.stringify(received);
+      if (answered.get(brick) === question) continue;
+      answered.set(brick, question);
+      answers.set(brick, sortOutputs(call(brick, received), brick, cluster));
+      news = true;
+    }
+    asks = [...first, ...[...answers.values()].flatMap((outputs) => outputs.asks)];
+    if (!news) return { answers, namespaceAsks: asks.filter(({ to }) => to === namespaces), problems: unanswered(asks, bricks, cluster) };
+  }
+  const restless = [...answers].filter(([, { asks }]) => asks.length > 0).map(([brick]) => `'${brick.name}'`);
+  const message = `the answers of ${restless.join(" and ")} lead to new asks without end`;
+  return { answers, namespaceAsks: [], problems: [{ rule: "endless-asks", message, remedy: "let an answer ask only for what it was asked itself", cluster }] };
+};

@@ -1,0 +1,60 @@
+import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import type { Problem } from "@ashlar/model";
+
+/** Environments and all that they import as one script. */
+export interface Bundle {
+  readonly text: string;
+  /** The modules in the script, as its section comments name them: relative to the root. */
+  readonly modules: ReadonlySet<string>;
+  readonly sourceMap?: string;
+}
+
+const entryOf = (modules: readonly string[]): string =>
+  [
+    ...modules.map((module, i) => `import * as e${i} from ${JSON.stringify(`./${module}`)};`),
+    `export const loaded = [${modules.map((module, i) => `[${JSON.stringify(module)}, e${i}]`).join(", ")}];`,
+  ].join("\n");
+
+const problemOf = ({ text, location }: Message): Problem => ({
+  rule: "does-not-load",
+  message: text,
+  remedy: "mend the module",
+  ...(location === null ? {} : { file: `${location.file}:${location.line}:${location.column + 1}` }),
+});
+
+const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && "errors" in error && Array.isArray(error.errors);
+
+/** Bundles modules in process. Syntax errors and imports that lead nowhere come back as problems, all of them. */
+export const bundle = async (
+  root: string,
+  modules: readonly string[],
+  options: { readonly sourceMap?: boolean; readonly rewrite?: Plugin } = {},
+): Promise<Bundle | readonly Problem[]> => {
+  try {
+    const result = await build({
+      stdin: { contents: entryOf(modules), resolveDir: root, sourcefile: "environments", loader: "js" },
+      absWorkingDir: root,
+      outfile: "environments.cjs",
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "cjs",
+      platform: "node",
+      target: "node22",
+      charset: "utf8",
+      legalComments: "none",
+      logLevel: "silent",
+      sourcemap: options.sourceMap ? "external" : false,
+      plugins: options.rewrite ? [options.rewrite] : [],
+    });
+    const map = result.outputFiles.find(({ path }) => path.endsWith(".map"));
+    return {
+      text: result.outputFiles.find(({ path }) => path.endsWith(".cjs"))?.text ?? "",
+      modules: new Set(Object.keys(result.metafile.inputs)),
+      ...(map ? { sourceMap: map.text } : {}),
+    };
+  } catch (error) {
+    if (isBuildFailure(error)) return error.errors.map(problemOf);
+    throw error;
+  }
+};

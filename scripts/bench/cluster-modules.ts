@@ -1,0 +1,78 @@
+import { appFunction, appName } from "./app-module.ts";
+
+/** What every app's values are. */
+export const appValuesModule = `export interface AppValues {
+  readonly replicas: number;
+  readonly version: string;
+  readonly host: string;
+  readonly logLevel: "debug" | "info" | "warn";
+}
+`;
+
+/** The one brick: a gateway that needs nothing from outside, answers each route with an HTTPRoute, and lists the hosts it was asked for. */
+export const gatewayModule = `import { type Brick, type Gateway, podsOfNamespace } from "@ashlar/model";
+
+const namespace = "gateway";
+
+export const gateway = (values: { readonly hosts: string }): Brick<Gateway> => ({
+  name: "gateway",
+  namespace,
+  team: "platform",
+  kinds: [
+    { group: "gateway.networking.k8s.io", kind: "Gateway", scope: "Namespaced" },
+    { group: "gateway.networking.k8s.io", kind: "HTTPRoute", scope: "Namespaced" },
+  ],
+  offers: () => ({
+    clients: podsOfNamespace(namespace),
+    http01: {},
+    route: ({ name, host, path = "/", service, port }) => [
+      {
+        apiVersion: "gateway.networking.k8s.io/v1",
+        kind: "HTTPRoute",
+        metadata: { name },
+        spec: {
+          parentRefs: [{ name: "public", namespace }],
+          hostnames: [host],
+          rules: [{ matches: [{ path: { type: "PathPrefix", value: path } }], backendRefs: [{ name: service, port }] }],
+        },
+      },
+      { ask: "host", to: "gateway", host },
+    ],
+  }),
+  objects: () => [
+    {
+      apiVersion: "gateway.networking.k8s.io/v1",
+      kind: "Gateway",
+      metadata: { name: "public" },
+      spec: {
+        gatewayClassName: "public",
+        listeners: [{ name: "http", port: 80, protocol: "HTTP", hostname: values.hosts, allowedRoutes: { namespaces: { from: "All" } } }],
+      },
+    },
+  ],
+  answer: (asks) => [{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "hosts" }, data: { hosts: asks.map(({ host }) => \`\${host}\\n\`).join("") } }],
+});
+`;
+
+/** The environments that every generated repository has, and how many replicas an app has in each. */
+export const environments = { dev: 1, staging: 2, prod: 6 } as const;
+
+const logLevels = { dev: "debug", staging: "info", prod: "warn" } as const;
+
+/** The text of an environment's module: one cluster with the gateway and all apps. */
+export const environmentModule = (name: keyof typeof environments, apps: readonly number[]): string => `import { cluster, environment } from "@ashlar/model";
+import { gateway } from "../platform/gateway.ts";
+${apps.map((app) => `import { ${appFunction(app)} } from "../apps/${appName(app)}/app.ts";`).join("\n")}
+
+export const ${name} = cluster({
+  name: "${name}",
+  environment: environment({ name: "${name}" }),
+  kubernetes: "1.35",
+  cloud: { provider: "none" },
+  git: { repo: "https://git.example.com/platform.git", revision: "refs/heads/main" },
+  platform: { gateway: gateway({ hosts: "*.${name}.example.com" }) },
+  apps: [
+${apps.map((app) => `    ${appFunction(app)}({ replicas: ${environments[name] + (app % 3)}, version: "1.${app % 40}.${app % 9}", host: "${appName(app)}.${name}.example.com", logLevel: "${logLevels[name]}" }),`).join("\n")}
+  ],
+});
+`;
