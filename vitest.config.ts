@@ -6,9 +6,11 @@ const report = process.env.ASHLAR_REPORT;
 
 export default defineConfig({
   test: {
-    include: ["{packages,apps,environments,scripts}/**/*.test.ts"],
+    include: ["{packages,apps,environments,scripts}/**/*.test.{ts,mjs}"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     allowOnly: false,
+    // Tests start real processes; a busy machine must not fail them.
+    testTimeout: 60_000,
     reporters: report ? ["default", ["json", { outputFile: join(report, "vitest.json") }]] : ["default"],
   },
 });

@@ -48,7 +48,9 @@ export const prodUs = cluster({
     gatewayApi: gatewayApiCrds(),
     gateway: nginxGatewayFabric({ replicas: 3 }),
     certificates,
-    secrets: externalSecrets({ store: awsSecretsManager({ region: "us-east-1", role: "arn:aws:iam::123456789012:role/external-secrets" }) }),
+    secrets: externalSecrets({
+      store: awsSecretsManager({ region: "us-east-1", role: "arn:aws:iam::123456789012:role/external-secrets" }),
+    }),
     gitops: argoCd({ url: "https://argocd.us.example.com", admins: ["platform"] }),
   },
   apps: [

@@ -26,7 +26,13 @@ export const staging = cluster({
     gitops: argoCd({ url: "https://argocd.staging.example.com" }),
   },
   apps: [
-    boutique({ host: "shop.staging.example.com", images, replicas: 2, loadGenerator: { users: 20 }, canary: { image: images.frontend, weight: 20 } }),
+    boutique({
+      host: "shop.staging.example.com",
+      images,
+      replicas: 2,
+      loadGenerator: { users: 20 },
+      canary: { image: images.frontend, weight: 20 },
+    }),
     ledger({ images, password: { entry: "ledger-database" }, storage: "5Gi", backupStorage: "10Gi" }),
     heartbeat({ images, url: "https://shop.staging.example.com/" }),
   ],

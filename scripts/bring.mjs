@@ -1,11 +1,12 @@
 // Runs a script of package.json with the Node and the pnpm that this repository needs, and brings them, and the packages,
 // if the machine lacks them. Plain JavaScript without dependencies, for any Node from 18 on:
 //
-//   node scripts/bring.mjs SCRIPT [ARG]…       pnpm run SCRIPT ARG…
-//   node scripts/bring.mjs --pnpm [ARG]…       pnpm ARG…
+//   node scripts/bring.mjs SCRIPT [ARG]…           pnpm run SCRIPT ARG…
+//   node scripts/bring.mjs --exec PROGRAM [ARG]…   PROGRAM ARG… of an installed package
+//   node scripts/bring.mjs --pnpm [ARG]…           pnpm ARG…
 //
 // Exits with the script's own code, or with 2 and one sentence if the tools cannot be had.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -47,26 +48,33 @@ const withPath = (folders) => {
   return { ...process.env, [key]: [...folders, process.env[key]].filter(Boolean).join(delimiter) };
 };
 
-const modified = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
 /** pnpm finds out by itself within 50 ms that there is nothing to do; only real work is announced. */
 const install = async (pnpm, env) => {
-  if (modified("node_modules/.modules.yaml") < modified("pnpm-lock.yaml")) tell("installing packages");
+  const announce = setTimeout(() => tell("installing packages"), 700);
   const { code, said } = await run(pnpm, ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: root, env });
+  clearTimeout(announce);
   if (process.env.ASHLAR_DEBUG) process.stderr.write(said);
   if (code > 128) throw new Failure("stopped while installing packages; start again to go on", code);
   if (code !== 0) throw new Failure(explain("install the packages", said));
 };
 
-const main = async ([first, ...args]) => {
+const checkScript = (name) => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  if (first !== "--pnpm" && !(first in scripts)) throw new Failure(`package.json has no script '${first ?? ""}'; it has ${Object.keys(scripts).join(", ")}`);
-  const [nodeFolder, pnpmFolder] = await Promise.all([bringNode(), bringPnpm()]);
+  if (name in scripts) return;
+  throw new Failure(`package.json has no script '${name ?? ""}'; it has ${Object.keys(scripts).join(", ")}`);
+};
+
+const main = async ([first, ...args]) => {
+  if (first !== "--pnpm" && first !== "--exec") checkScript(first);
+  const tools = await Promise.allSettled([bringNode(), bringPnpm()]);
+  for (const { reason } of tools) if (reason) throw reason;
+  const [nodeFolder, pnpmFolder] = tools.map(({ value }) => value);
   const env = withPath([nodeFolder, pnpmFolder]);
   const pnpm = pnpmFolder ? join(pnpmFolder, process.platform === "win32" ? "pnpm.exe" : "pnpm") : "pnpm";
-  if (first === "--pnpm") return (await run(pnpm, args, { cwd: root, env, show: true })).code;
+  const runPnpm = async (...words) => (await run(pnpm, words, { cwd: root, env, show: true })).code;
+  if (first === "--pnpm") return runPnpm(...args);
   await install(pnpm, env);
-  return (await run(pnpm, ["--silent", "run", first, ...args], { cwd: root, env, show: true })).code;
+  return first === "--exec" ? runPnpm("--silent", "exec", ...args) : runPnpm("--silent", "run", first, ...args);
 };
 
 main(process.argv.slice(2)).then(

@@ -24,13 +24,16 @@ const record = (result: Result): void => {
   if (folder) appendFileSync(join(folder, "parts.jsonl"), `${JSON.stringify(result)}\n`);
 };
 
-const row = ({ name, passed, seconds }: Result, width: number): string => `  ${passed ? "passed" : "failed"}  ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s`;
+const row = ({ name, passed, seconds }: Result, width: number): string =>
+  `  ${passed ? "passed" : "failed"}  ${name.padEnd(width)}  ${seconds.toFixed(1).padStart(6)} s`;
 
 const names = process.argv.slice(2);
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(readFileSync("package.json", "utf8"));
 const unknown = names.filter((name) => !(name in scripts));
 if (names.length === 0 || unknown.length > 0) {
-  console.error(`parts: ${unknown.length > 0 ? `package.json has no script '${unknown.join("', '")}'` : "name one or more scripts of package.json"}`);
+  console.error(
+    `parts: ${unknown.length > 0 ? `package.json has no script '${unknown.join("', '")}'` : "name one or more scripts of package.json"}`,
+  );
   process.exit(2);
 }
 

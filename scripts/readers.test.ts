@@ -30,7 +30,8 @@ test.each([
   ["yaml, as YAML 1.1", (text: string) => YAML.parse(text, { version: "1.1" })],
   ["js-yaml", (text: string) => load(text)],
 ])("%s reads every manifest as what we meant", (_, read) => {
-  for (const file of files.filter(({ object }) => object !== undefined)) expect(read(readFileSync(join(clusters, file.path), "utf8")), file.path).toEqual(meant(file));
+  for (const file of files.filter(({ object }) => object !== undefined))
+    expect(read(readFileSync(join(clusters, file.path), "utf8")), file.path).toEqual(meant(file));
 });
 
 const identity = (object: { apiVersion: string; kind: string; metadata: { name: string; namespace?: string } }) =>
@@ -43,9 +44,13 @@ test.runIf(hasKubectl)("kubectl's kustomize, a reader in Go, reads every manifes
     onTestFinished(() => rmSync(work, { recursive: true, force: true }));
     cpSync(join(clusters, cluster), join(work, cluster), { recursive: true });
     writeFileSync(join(work, "kustomization.yaml"), JSON.stringify({ resources: manifests.map(({ path }) => path) }));
-    const built = YAML.parseAllDocuments(execFileSync("kubectl", ["kustomize", work], { encoding: "utf8", maxBuffer: 1 << 26 })).map((document) => document.toJS());
+    const built = YAML.parseAllDocuments(execFileSync("kubectl", ["kustomize", work], { encoding: "utf8", maxBuffer: 1 << 26 })).map(
+      (document) => document.toJS(),
+    );
     const expected = manifests.map(meant) as never[];
-    expect(new Map(built.map((object) => [identity(object), object]))).toEqual(new Map(expected.map((object) => [identity(object), object])));
+    expect(new Map(built.map((object) => [identity(object), object]))).toEqual(
+      new Map(expected.map((object) => [identity(object), object])),
+    );
   }
 });
 

@@ -13,7 +13,8 @@ enum Colour { Red = "red" }
 console.log(Colour.Red satisfies string, shade, process.features.typescript);
 `;
 
-const runIn = (folder: string, ...options: readonly string[]) => spawnSync(process.execPath, [...options, join(folder, "colour.ts")], { cwd: root, encoding: "utf8" });
+const runIn = (folder: string, ...options: readonly string[]) =>
+  spawnSync(process.execPath, [...options, join(folder, "colour.ts")], { cwd: root, encoding: "utf8" });
 
 test("ts-node, not Node's own type stripping, runs scripts", () => {
   const folder = mkdtempSync(join(tmpdir(), "ts-node-test-"));

@@ -24,7 +24,11 @@ const walks: readonly Walk[] = readFileSync(join(workspace, "README.md"), "utf8"
   });
 
 /** Changed files outside `clusters/`, each with the lines added and removed. */
-const changed = (numstat: string) => numstat.split("\n").filter((row) => row !== "" && !row.includes("\tclusters/")).map((row) => row.split("\t"));
+const changed = (numstat: string) =>
+  numstat
+    .split("\n")
+    .filter((row) => row !== "" && !row.includes("\tclusters/"))
+    .map((row) => row.split("\t"));
 
 const expected: Record<string, readonly (readonly string[])[]> = {
   "Change the replica count of one app in prod": [["1", "1", "environments/prod.ts"]],

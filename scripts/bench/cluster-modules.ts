@@ -54,13 +54,17 @@ export const gateway = (values: { readonly hosts: string }): Brick<Gateway> => (
 });
 `;
 
-/** The environments that every generated repository has, and how many replicas an app has in each. */
-export const environments = { dev: 1, staging: 2, prod: 6 } as const;
+/** The environments that every generated repository has. */
+export const environmentNames = ["dev", "prod", "staging"] as const;
 
+const replicas = { dev: 1, staging: 2, prod: 6 } as const;
 const logLevels = { dev: "debug", staging: "info", prod: "warn" } as const;
 
 /** The text of an environment's module: one cluster with the gateway and all apps. */
-export const environmentModule = (name: keyof typeof environments, apps: readonly number[]): string => `import { cluster, environment } from "@ashlar/model";
+export const environmentModule = (
+  name: (typeof environmentNames)[number],
+  apps: readonly number[],
+): string => `import { cluster, environment } from "@ashlar/model";
 import { gateway } from "../platform/gateway.ts";
 ${apps.map((app) => `import { ${appFunction(app)} } from "../apps/${appName(app)}/app.ts";`).join("\n")}
 
@@ -72,7 +76,7 @@ export const ${name} = cluster({
   git: { repo: "https://git.example.com/platform.git", revision: "refs/heads/main" },
   platform: { gateway: gateway({ hosts: "*.${name}.example.com" }) },
   apps: [
-${apps.map((app) => `    ${appFunction(app)}({ replicas: ${environments[name] + (app % 3)}, version: "1.${app % 40}.${app % 9}", host: "${appName(app)}.${name}.example.com", logLevel: "${logLevels[name]}" }),`).join("\n")}
+${apps.map((app) => `    ${appFunction(app)}({ replicas: ${replicas[name] + (app % 3)}, version: "1.${app % 40}.${app % 9}", host: "${appName(app)}.${name}.example.com", logLevel: "${logLevels[name]}" }),`).join("\n")}
   ],
 });
 `;

@@ -16,12 +16,19 @@ function names(app: number) {
   const team = WORDS[spread(app, 1, WORDS.length)] ?? "";
   const name = `${team}-${WORDS[spread(app, 2, WORDS.length)]}-${app}`;
   const namespace = `team-${team}`;
-  const labels = { "app.kubernetes.io/name": name, "app.kubernetes.io/part-of": team, "app.kubernetes.io/version": `1.${spread(app, 3, 40)}.${spread(app, 4, 9)}` };
+  const labels = {
+    "app.kubernetes.io/name": name,
+    "app.kubernetes.io/part-of": team,
+    "app.kubernetes.io/version": `1.${spread(app, 3, 40)}.${spread(app, 4, 9)}`,
+  };
   return { team, name, namespace, labels, select: { "app.kubernetes.io/name": name } };
 }
 
 function env(app: number, name: string): object[] {
-  const plain = Array.from({ length: 12 }, (_, at) => ({ name: `${name.toUpperCase().replaceAll("-", "_")}_SETTING_${at}`, value: `value ${spread(app, at, 900)} of ${at}` }));
+  const plain = Array.from({ length: 12 }, (_, at) => ({
+    name: `${name.toUpperCase().replaceAll("-", "_")}_SETTING_${at}`,
+    value: `value ${spread(app, at, 900)} of ${at}`,
+  }));
   return [
     ...plain,
     { name: "LOG_LEVEL", value: "info" },
@@ -43,13 +50,24 @@ function containers(app: number, name: string): object[] {
       name: "main",
       image: `registry.example.com/${name}:1.${spread(app, 3, 40)}.${spread(app, 4, 9)}@sha256:${hex(app, 64)}`,
       args: ["--port=8080", "--config", "/etc/app/app.yaml", `--shards=${spread(app, 6, 16)}`],
-      ports: [{ name: "http", containerPort: 8080, protocol: "TCP" }, { name: "metrics", containerPort: 9090, protocol: "TCP" }],
+      ports: [
+        { name: "http", containerPort: 8080, protocol: "TCP" },
+        { name: "metrics", containerPort: 9090, protocol: "TCP" },
+      ],
       env: env(app, name),
       resources: { requests: { cpu: `${100 + spread(app, 7, 20) * 50}m`, memory: "256Mi" }, limits: { memory: "512Mi" } },
       readinessProbe: probe("/ready", "http", 10),
       livenessProbe: probe("/healthz", "http", 20),
-      securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, runAsNonRoot: true, capabilities: { drop: ["ALL"] } },
-      volumeMounts: [{ name: "config", mountPath: "/etc/app", readOnly: true }, { name: "scratch", mountPath: "/tmp" }],
+      securityContext: {
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        runAsNonRoot: true,
+        capabilities: { drop: ["ALL"] },
+      },
+      volumeMounts: [
+        { name: "config", mountPath: "/etc/app", readOnly: true },
+        { name: "scratch", mountPath: "/tmp" },
+      ],
     },
     {
       name: "proxy",
@@ -63,7 +81,10 @@ function containers(app: number, name: string): object[] {
 }
 
 function configText(app: number, name: string): string {
-  const routes = Array.from({ length: 14 }, (_, at) => `  - path: /${name}/v${at}\n    upstream: "http://${name}-${at}:8080"\n    timeout: ${1 + spread(app, at, 60)}s`);
+  const routes = Array.from(
+    { length: 14 },
+    (_, at) => `  - path: /${name}/v${at}\n    upstream: "http://${name}-${at}:8080"\n    timeout: ${1 + spread(app, at, 60)}s`,
+  );
   return `# settings of ${name}\nserver:\n  listen: 0.0.0.0:8080\n  workers: ${1 + spread(app, 8, 8)}\n\nroutes:\n${routes.join("\n")}\n`;
 }
 
@@ -71,7 +92,10 @@ function configText(app: number, name: string): string {
 export function emitObjects(app: number): object[] {
   const { team, name, namespace, labels, select } = names(app);
   const metadata = { name, namespace, labels };
-  const volumes = [{ name: "config", configMap: { name, items: [{ key: "app.yaml", path: "app.yaml" }] } }, { name: "scratch", emptyDir: {} }];
+  const volumes = [
+    { name: "config", configMap: { name, items: [{ key: "app.yaml", path: "app.yaml" }] } },
+    { name: "scratch", emptyDir: {} },
+  ];
   const annotations = { "prometheus.io/scrape": "true", "prometheus.io/port": "9090", "example.com/config-hash": hex(app + 5, 16) };
   const pod = { serviceAccountName: name, terminationGracePeriodSeconds: 30, containers: containers(app, name), volumes };
   return [
@@ -87,9 +111,31 @@ export function emitObjects(app: number): object[] {
         template: { metadata: { labels, annotations }, spec: pod },
       },
     },
-    { apiVersion: "v1", kind: "Service", metadata, spec: { type: "ClusterIP", selector: select, ports: [{ name: "http", port: 80, targetPort: "http" }, { name: "metrics", port: 9090, targetPort: "metrics" }] } },
+    {
+      apiVersion: "v1",
+      kind: "Service",
+      metadata,
+      spec: {
+        type: "ClusterIP",
+        selector: select,
+        ports: [
+          { name: "http", port: 80, targetPort: "http" },
+          { name: "metrics", port: 9090, targetPort: "metrics" },
+        ],
+      },
+    },
     { apiVersion: "v1", kind: "ServiceAccount", metadata, automountServiceAccountToken: false },
-    { apiVersion: "v1", kind: "ConfigMap", metadata, data: { "app.yaml": configText(app, name), MODE: ON_OFF[spread(app, 10, ON_OFF.length)], "ratio": `0.${spread(app, 11, 99)}`, BANNER: `Welcome to ${name}: have a look around` } },
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata,
+      data: {
+        "app.yaml": configText(app, name),
+        MODE: ON_OFF[spread(app, 10, ON_OFF.length)],
+        ratio: `0.${spread(app, 11, 99)}`,
+        BANNER: `Welcome to ${name}: have a look around`,
+      },
+    },
     {
       apiVersion: "gateway.networking.k8s.io/v1",
       kind: "HTTPRoute",
@@ -97,7 +143,16 @@ export function emitObjects(app: number): object[] {
       spec: {
         parentRefs: [{ name: "public", namespace: "gateway", sectionName: `https-${app}` }],
         hostnames: [`${name}.example.com`, `*.${name}.example.com`],
-        rules: [{ matches: [{ path: { type: "PathPrefix", value: "/" } }], backendRefs: [{ name, port: 80, weight: 90 }, { name: `${name}-canary`, port: 80, weight: 10 }], timeouts: { request: "30s" } }],
+        rules: [
+          {
+            matches: [{ path: { type: "PathPrefix", value: "/" } }],
+            backendRefs: [
+              { name, port: 80, weight: 90 },
+              { name: `${name}-canary`, port: 80, weight: 10 },
+            ],
+            timeouts: { request: "30s" },
+          },
+        ],
       },
     },
     {
@@ -119,7 +174,12 @@ export function emitObjects(app: number): object[] {
       spec: {
         podSelector: { matchLabels: select },
         policyTypes: ["Ingress", "Egress"],
-        ingress: [{ from: [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "gateway" } } }], ports: [{ port: 8080, protocol: "TCP" }] }],
+        ingress: [
+          {
+            from: [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "gateway" } } }],
+            ports: [{ port: 8080, protocol: "TCP" }],
+          },
+        ],
         egress: [{ to: [{ ipBlock: { cidr: `10.${spread(app, 13, 255)}.0.0/16`, except: ["10.0.0.0/24"] } }], ports: [{ port: 5432 }] }],
       },
     },

@@ -3,13 +3,13 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { appModule, appName } from "./app-module.ts";
-import { appValuesModule, environmentModule, environments, gatewayModule } from "./cluster-modules.ts";
+import { appValuesModule, environmentModule, environmentNames, gatewayModule } from "./cluster-modules.ts";
 
 /** The root of this repository, whose packages the generated one uses. */
 export const workspace = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Objects that the apps of a generated repository make, in all its environments. */
-export const objectCount = (apps: number): number => apps * Object.keys(environments).length * 8;
+export const objectCount = (apps: number): number => apps * environmentNames.length * 8;
 
 /**
  * Writes a repository with `count` apps in three environments, eight objects each, into an empty folder. It is a git
@@ -25,7 +25,7 @@ export const generate = (root: string, count: number): void => {
   write("platform/gateway.ts", gatewayModule);
   write("apps/app-values.ts", appValuesModule);
   for (const app of apps) write(`apps/${appName(app)}/app.ts`, appModule(app));
-  for (const name of ["dev", "staging", "prod"] as const) write(`environments/${name}.ts`, environmentModule(name, apps));
+  for (const name of environmentNames) write(`environments/${name}.ts`, environmentModule(name, apps));
   mkdirSync(join(root, "node_modules/@ashlar"), { recursive: true });
   symlinkSync(join(workspace, "packages/model"), join(root, "node_modules/@ashlar/model"));
   symlinkSync(join(workspace, "packages/components/node_modules/kubernetes-models"), join(root, "node_modules/kubernetes-models"));

@@ -11,14 +11,6 @@ export interface Cost {
   readonly largest: number;
 }
 
-interface Seen {
-  readonly pid: string;
-  /** Seconds so far. */
-  readonly cpu: number;
-  /** The most so far, in MiB. */
-  readonly memory: number;
-}
-
 const read = (file: string): string => {
   try {
     return readFileSync(file, "utf8");
@@ -35,14 +27,17 @@ const tasks = (pid: string): readonly string[] => {
   }
 };
 
-const childrenOf = (pid: string): readonly string[] => read(`/proc/${pid}/task/${pid}/children`).split(" ").filter((word) => word !== "");
+const childrenOf = (pid: string): readonly string[] =>
+  read(`/proc/${pid}/task/${pid}/children`)
+    .split(" ")
+    .filter((word) => word !== "");
 
-/** Linux: the first word of a task's `schedstat` is the nanoseconds that it ran (sched-stats); VmHWM is a process's most memory (proc_pid_status(5)). */
-const look = (pid: string): Seen => ({
-  pid,
-  cpu: tasks(pid).reduce((sum, task) => sum + Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]), 0) / 1e9,
-  memory: Number(/^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024,
-});
+/** Seconds that the tasks of a process have run: Linux, the first word of each task's `schedstat`, in nanoseconds (sched-stats). */
+const cpuOf = (pid: string): number =>
+  tasks(pid).reduce((sum, task) => sum + Number(read(`/proc/${pid}/task/${task}/schedstat`).split(" ")[0]), 0) / 1e9;
+
+/** The most memory that a process has held, in MiB (VmHWM, proc_pid_status(5)); 0 once it has ended. */
+const memoryOf = (pid: string): number => Number(/^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 
 const descendantsOf = (pid: string): readonly string[] => childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
 
@@ -53,33 +48,41 @@ const timed = 'TIMEFORMAT="%3U %3S"; time "$@" 2>&3';
 
 /**
  * Runs a command to its end and says what it cost. bash's `time` knows the command and every process that the command waited for.
- * What it left behind unawaited (esbuild's service ends by itself when its parent is gone) is looked up in /proc every
- * 10 ms, and the last look counts. Linux only.
+ * What it left behind unawaited (esbuild's service ends by itself, a moment before its parent) is looked up in /proc every
+ * 10 ms; the most that was seen of it counts. Linux only.
  * @throws if the command fails
  */
 export const measure = async (command: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Cost> => {
   const bash = spawn("bash", ["-c", timed, "bash", ...command], { env, stdio: ["ignore", "ignore", "pipe", process.stderr] });
-  const peaks = new Map<string, number>();
+  const cpu = new Map<string, number>();
+  const memory = new Map<string, number>();
   let main: string | undefined;
-  let others: readonly Seen[] = [];
+  let unawaited: readonly string[] = [];
+  const raise = (most: Map<string, number>, pid: string, value: number): unknown => most.set(pid, Math.max(value, most.get(pid) ?? 0));
   const sample = setInterval(() => {
     main ??= childrenOf(String(bash.pid))[0];
     if (main === undefined) return;
-    const own = look(main);
-    const seen = descendantsOf(main).map(look);
-    if (own.memory === 0) return; // ended: what lives on is no longer found under it
-    others = seen;
-    for (const { pid, memory } of [own, ...seen]) peaks.set(pid, Math.max(memory, peaks.get(pid) ?? 0));
+    const under = descendantsOf(main);
+    const own = memoryOf(main);
+    if (own === 0) return; // ended: what still lives is no longer found under it
+    unawaited = under;
+    raise(memory, main, own);
+    for (const pid of under) {
+      raise(cpu, pid, cpuOf(pid));
+      raise(memory, pid, memoryOf(pid));
+    }
   }, everyMs);
   let printed = "";
-  bash.stderr?.on("data", (chunk: Buffer) => (printed += chunk.toString()));
+  bash.stderr?.on("data", (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
   const code = await new Promise((resolve) => bash.on("close", resolve));
   clearInterval(sample);
   if (code !== 0) throw new Error(`${command.join(" ")} exited with ${code}`);
   const [user = Number.NaN, system = Number.NaN] = printed.trim().split(/\s+/).map(Number);
   return {
-    cpu: user + system + others.reduce((sum, { cpu }) => sum + cpu, 0),
-    memory: peaks.get(main ?? "") ?? Number.NaN,
-    largest: Math.max(...peaks.values()),
+    cpu: user + system + unawaited.reduce((sum, pid) => sum + (cpu.get(pid) ?? 0), 0),
+    memory: memory.get(main ?? "") ?? Number.NaN,
+    largest: Math.max(...memory.values()),
   };
 };

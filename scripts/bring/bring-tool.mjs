@@ -8,7 +8,11 @@ import { run } from "./run.mjs";
 export const toolsFolder = ({ platform = process.platform, env = process.env, home = homedir() } = {}) => {
   const cache =
     env.XDG_CACHE_HOME ||
-    (platform === "win32" ? env.LOCALAPPDATA || join(home, "AppData", "Local") : platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache"));
+    (platform === "win32"
+      ? env.LOCALAPPDATA || join(home, "AppData", "Local")
+      : platform === "darwin"
+        ? join(home, "Library", "Caches")
+        : join(home, ".cache"));
   return join(cache, "ashlar", "tools");
 };
 
@@ -17,7 +21,8 @@ const binOf = (tool, home) => join(home, "node_modules", ...tool.package.split("
 const programOf = (tool, home) => join(binOf(tool, home), process.platform === "win32" ? `${tool.program}.exe` : tool.program);
 
 /** The folder that holds the program if it was brought before, else undefined. */
-export const brought = (tool, folder = toolsFolder()) => (existsSync(programOf(tool, homeOf(tool, folder))) ? binOf(tool, homeOf(tool, folder)) : undefined);
+export const brought = (tool, folder = toolsFolder()) =>
+  existsSync(programOf(tool, homeOf(tool, folder))) ? binOf(tool, homeOf(tool, folder)) : undefined;
 
 /** npm as the one that runs us, if it does, else the one on PATH. */
 const npm = () => {
@@ -28,7 +33,10 @@ const npm = () => {
 /** A project whose lock file says exactly what is to come, down to the bytes; npm checks them. */
 const writeProject = (folder, tool) => {
   const dependencies = { [tool.package]: tool.version };
-  const packages = { "": { dependencies }, [`node_modules/${tool.package}`]: { version: tool.version, ...(tool.integrity && { integrity: tool.integrity }) } };
+  const packages = {
+    "": { dependencies },
+    [`node_modules/${tool.package}`]: { version: tool.version, ...(tool.integrity && { integrity: tool.integrity }) },
+  };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
   writeFileSync(join(folder, "package-lock.json"), JSON.stringify({ lockfileVersion: 3, requires: true, packages }));
 };
@@ -59,14 +67,23 @@ export const bringTool = async (tool, { folder = toolsFolder(), instead = `insta
     temporary = mkdtempSync(`${home}.new-`);
     writeProject(temporary, tool);
     const [command, first] = npm();
-    const quiet = ["--ignore-scripts", "--no-fund", "--no-audit", "--no-update-notifier", "--loglevel=error"];
-    const { code, said } = await run(command, [...first, "ci", "--prefix", temporary, ...quiet], { cwd: temporary });
+    const quiet = [
+      "--ignore-scripts",
+      "--no-fund",
+      "--no-audit",
+      "--no-update-notifier",
+      "--loglevel=warn",
+      "--fetch-retry-mintimeout=1000",
+      "--fetch-retry-maxtimeout=5000",
+    ];
+    // In the folder, not with --prefix: that moves npm's global configuration too, and with it a proxy or a certificate.
+    const { code, said } = await run(command, [...first, "ci", ...quiet], { cwd: temporary });
     if (process.env.ASHLAR_DEBUG) process.stderr.write(said);
     if (code > 128) throw new Failure(`stopped while bringing ${tool.tool}; start again to go on`, code);
     if (code === 127) throw new Failure(`could not ${what}: there is no npm on PATH; install npm, or ${instead}`);
     if (code !== 0) throw new Failure(explain(what, said, instead));
     const tried = await run(programOf(tool, temporary), ["--version"]);
-    if (tried.code !== 0) throw new Failure(`could not ${what}: it does not start on this machine (${tried.said.trim().split("\n")[0]}); ${instead}`);
+    if (tried.code !== 0) throw new Failure(explain(what, `${said}\nit does not start on this machine. ${tried.said}`, instead));
     moveIn(temporary, home, programOf(tool, home));
     return binOf(tool, home);
   } catch (error) {

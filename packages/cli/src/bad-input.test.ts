@@ -108,7 +108,9 @@ test("undefined is left out", async () => {
 });
 
 test("problems of all apps come at once", async () => {
-  const repository = await changedTo(`{ ask: "a", to: "b" }, ${configMap("odd", "{ value: 1n } as never")}, { metadata: { name: "x" } } as never`);
+  const repository = await changedTo(
+    `{ ask: "a", to: "b" }, ${configMap("odd", "{ value: 1n } as never")}, { metadata: { name: "x" } } as never`,
+  );
   expect((await repository.ashlar("render")).err).toContain("4 errors; nothing was written");
 });
 
@@ -140,7 +142,10 @@ test("environments that throw are shown each at its own line", async () => {
 });
 
 test("modules that do not parse or import what is not there", async () => {
-  const repository = tempRepository({ "environments/dev.ts": `import { a } from "../apps/none/app.ts";\nexport const b = a;\n`, "environments/prod.ts": "export const = 3;\n" });
+  const repository = tempRepository({
+    "environments/dev.ts": `import { a } from "../apps/none/app.ts";\nexport const b = a;\n`,
+    "environments/prod.ts": "export const = 3;\n",
+  });
   const { code, err } = await repository.ashlar("render");
   expect(code).toBe(1);
   expect(err).toContain(`environments/dev.ts:1:19\n       Could not resolve "../apps/none/app.ts"`);
@@ -188,7 +193,10 @@ test("no environment at all", async () => {
 
 test("a foreign file, a manifest edited by hand and a link that leads outside, all at once", async () => {
   const repository = await changedTo(configMap("good", `{ more: "1" }`));
-  repository.write({ "clusters/dev/apps/shop/notes.yaml": "mine: true\n", "clusters/dev/apps/shop/configmap-good.yaml": `${repository.read("clusters/dev/apps/shop/configmap-good.yaml")}# by hand\n` });
+  repository.write({
+    "clusters/dev/apps/shop/notes.yaml": "mine: true\n",
+    "clusters/dev/apps/shop/configmap-good.yaml": `${repository.read("clusters/dev/apps/shop/configmap-good.yaml")}# by hand\n`,
+  });
   symlinkSync("/etc/hostname", join(repository.root, "clusters/dev/apps/shop/out.yaml"));
   const before = repository.tree("clusters");
   const { code, err } = await repository.ashlar("render");
@@ -203,7 +211,11 @@ test("a foreign file, a manifest edited by hand and a link that leads outside, a
 
 test("an app that leaves must be named before its manifests go", async () => {
   const both = `${imports}\nimport { ad } from "../apps/ad/app.ts";`;
-  const repository = tempRepository({ "environments/dev.ts": smallEnvironment("shop(), ad()", { imports: both }), "apps/shop/app.ts": smallApp("shop", configMap("good")), "apps/ad/app.ts": smallApp("ad", configMap("good")) });
+  const repository = tempRepository({
+    "environments/dev.ts": smallEnvironment("shop(), ad()", { imports: both }),
+    "apps/shop/app.ts": smallApp("shop", configMap("good")),
+    "apps/ad/app.ts": smallApp("ad", configMap("good")),
+  });
   await repository.ashlar("render");
   repository.write({ "environments/dev.ts": smallEnvironment("ad()", { imports: both }) });
   const refused = await repository.ashlar("render");

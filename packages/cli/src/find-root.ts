@@ -13,6 +13,7 @@ export const findRoot = (cwd: string, given: string | undefined): string => {
   }
   for (let folder = realpathSync(cwd); ; folder = dirname(folder)) {
     if (isRoot(folder)) return folder;
-    if (dirname(folder) === folder) throw new UsageError(`neither ${cwd} nor a folder above it holds environments/; go there, or say --root DIR`);
+    if (dirname(folder) === folder)
+      throw new UsageError(`neither ${cwd} nor a folder above it holds environments/; go there, or say --root DIR`);
   }
 };

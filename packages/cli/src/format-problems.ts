@@ -4,7 +4,8 @@ import type { Paint } from "./paint.ts";
 const indent = "       ";
 
 /** Control characters of a manifest or a file name must not drive the reader's terminal. */
-const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+const printable = (text: string): string =>
+  text.replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 const place = ({ cluster, app }: Problem): string => [cluster, app].filter(Boolean).join("/");
 
@@ -13,7 +14,10 @@ const lines = (text: string): readonly string[] => printable(text).split("\n");
 /** A problem as people read it: where, what, and what to do. */
 const formatProblem = (problem: Problem, paint: Paint): string => {
   const { rule, message, remedy, object, pointer, file } = problem;
-  const head = [place(problem), object, pointer].filter(Boolean).map((part) => printable(part ?? "")).join("  ");
+  const head = [place(problem), object, pointer]
+    .filter(Boolean)
+    .map((part) => printable(part ?? ""))
+    .join("  ");
   const level = isError(problem) ? paint("red", "error  ") : paint("yellow", "warning");
   const [first = "", ...more] = lines(message);
   const where = file === undefined ? undefined : printable(file);
@@ -30,6 +34,9 @@ const formatProblem = (problem: Problem, paint: Paint): string => {
 export const formatProblems = (problems: readonly Problem[], paint: Paint): string => {
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
-  const counts = [errors.length > 0 && `${errors.length} error${errors.length === 1 ? "" : "s"}`, warnings.length > 0 && `${warnings.length} warning${warnings.length === 1 ? "" : "s"}`];
+  const counts = [
+    errors.length > 0 && `${errors.length} error${errors.length === 1 ? "" : "s"}`,
+    warnings.length > 0 && `${warnings.length} warning${warnings.length === 1 ? "" : "s"}`,
+  ];
   return `${[...errors, ...warnings].map((problem) => formatProblem(problem, paint)).join("\n\n")}\n\n${counts.filter(Boolean).join(", ")}`;
 };

@@ -1,8 +1,11 @@
+import { alignRows } from "./align-rows.ts";
 import type { Command, Flag } from "./command.ts";
 import { commonFlags } from "./parse.ts";
-import { alignRows } from "./align-rows.ts";
 
-const flagRow = ([name, { value, multiple, help }]: [string, Flag]): readonly string[] => [`  --${name}${value ? ` ${value}` : ""}${multiple ? " …" : ""}`, help];
+const flagRow = ([name, { value, multiple, help }]: [string, Flag]): readonly string[] => [
+  `  --${name}${value ? ` ${value}` : ""}${multiple ? " …" : ""}`,
+  help,
+];
 
 /** What `ashlar COMMAND --help` shows. */
 export const commandHelp = ({ name, summary, operands, flags, example }: Command): string =>

@@ -5,7 +5,8 @@ import type { Command } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import { painter } from "./paint.ts";
 
-const versionOf = ({ sources }: EvaluatedApp): string => sources.map((source) => (source.source === "chart" ? `${source.name} ${source.version}` : `${source.tag}`)).join(", ");
+const versionOf = ({ sources }: EvaluatedApp): string =>
+  sources.map((source) => (source.source === "chart" ? `${source.name} ${source.version}` : `${source.tag}`)).join(", ");
 
 const rowsOf = ({ cluster, apps }: EvaluatedCluster): readonly (readonly string[])[] =>
   [...apps]
@@ -64,7 +65,10 @@ export const list: Command = {
       return 0;
     }
     const paint = painter(io.colour);
-    const print = (rows: readonly (readonly string[])[]) => alignRows(rows).forEach((row, i) => io.out(`${i === 0 ? paint("bold", row) : row}\n`));
+    const print = ([columns = [], ...rows]: readonly (readonly string[])[]) => {
+      const [title = "", ...lines] = alignRows([columns, ...rows]);
+      io.out([paint("bold", title), ...lines, ""].join("\n"));
+    };
     print([["CLUSTER", "ENVIRONMENT", "KUBERNETES", "CLOUD", "TRACKS", "VALUES"], ...clusters.map(clusterRow)]);
     io.out("\n");
     print([head, ...clusters.flatMap(rowsOf)]);

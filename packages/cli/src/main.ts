@@ -19,7 +19,12 @@ const choose = (args: readonly string[]): readonly [Command, readonly string[]] 
     if (words.every((word, i) => args[i] === word)) return [command, args.slice(words.length)];
   }
   const [word = ""] = args;
-  throw new UsageError(`ashlar has no command '${word}'${didYouMean(word, commands.map(({ name }) => name))}`);
+  throw new UsageError(
+    `ashlar has no command '${word}'${didYouMean(
+      word,
+      commands.map(({ name }) => name),
+    )}`,
+  );
 };
 
 const run = async (args: readonly string[], io: Io): Promise<number> => {
@@ -42,7 +47,10 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
     return await run(args, io);
   } catch (error) {
     if (error instanceof UsageError) io.err(`${error.message}\n`);
-    else io.err(`ashlar failed: ${error instanceof Error ? error.message : String(error)}\n${process.env.ASHLAR_DEBUG && error instanceof Error ? `${error.stack}\n` : "  set ASHLAR_DEBUG=1 to see where, and report it\n"}`);
+    else
+      io.err(
+        `ashlar failed: ${error instanceof Error ? error.message : String(error)}\n${process.env.ASHLAR_DEBUG && error instanceof Error ? `${error.stack}\n` : "  set ASHLAR_DEBUG=1 to see where, and report it\n"}`,
+      );
     return 2;
   }
 };

@@ -18,18 +18,32 @@ const operandCount = ({ name, operands, count: [least, most] }: Command, given: 
 /** Reads a command's flags and operands; throws a UsageError that names the nearest right one. */
 export const parse = (command: Command, args: readonly string[], cwd: string): Given | "help" => {
   const flags = { ...commonFlags, ...command.flags };
-  const { tokens } = parseArgs({ args: [...args], options: Object.fromEntries(Object.entries(flags).map(([name, { type }]) => [name, { type, multiple: true }])), strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(Object.entries(flags).map(([name, { type }]) => [name, { type, multiple: true }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
-    if (flag === undefined) throw new UsageError(`ashlar ${command.name} has no flag '${token.rawName}'${didYouMean(token.rawName, Object.keys(flags).map((name) => `--${name}`))}`);
+    if (flag === undefined)
+      throw new UsageError(
+        `ashlar ${command.name} has no flag '${token.rawName}'${didYouMean(
+          token.rawName,
+          Object.keys(flags).map((name) => `--${name}`),
+        )}`,
+      );
     const value = token.value ?? "";
-    if (flag.type === "string" && (value === "" || (token.inlineValue !== true && value.startsWith("-")))) throw new UsageError(`${token.rawName} wants a value: ${token.rawName} ${flag.value}`);
+    if (flag.type === "string" && (value === "" || (token.inlineValue !== true && value.startsWith("-"))))
+      throw new UsageError(`${token.rawName} wants a value: ${token.rawName} ${flag.value}`);
     if (flag.type === "boolean" && token.inlineValue === true) throw new UsageError(`${token.rawName} takes no value`);
-    if (flag.choices !== undefined && !flag.choices.includes(value)) throw new UsageError(`${token.rawName} ${value}: choose ${flag.choices.join(", ")}${didYouMean(value, flag.choices)}`);
+    if (flag.choices !== undefined && !flag.choices.includes(value))
+      throw new UsageError(`${token.rawName} ${value}: choose ${flag.choices.join(", ")}${didYouMean(value, flag.choices)}`);
     const before = values.get(token.name) ?? [];
     if (before.length > 0 && flag.type === "string" && !flag.multiple) throw new UsageError(`${token.rawName} is given twice`);
     values.set(token.name, [...before, value]);

@@ -19,7 +19,10 @@ const isTarget = (node: ts.Node): boolean => {
   const { parent } = node;
   if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
   if (ts.isForOfStatement(parent) || ts.isForInStatement(parent)) return parent.initializer === node;
-  return (ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent) || ts.isParenthesizedExpression(parent)) && isTarget(parent.parent.kind === ts.SyntaxKind.ObjectLiteralExpression ? parent.parent : parent);
+  return (
+    (ts.isArrayLiteralExpression(parent) || ts.isPropertyAssignment(parent) || ts.isParenthesizedExpression(parent)) &&
+    isTarget(parent.parent.kind === ts.SyntaxKind.ObjectLiteralExpression ? parent.parent : parent)
+  );
 };
 
 const nameOf = (name: ts.PropertyName | undefined): string | undefined =>
@@ -69,7 +72,10 @@ export const recordLiterals = (root: string): { readonly options: LoadOptions; r
   const rewrite: LoadOptions["rewrite"] = {
     name: "record-literals",
     setup: (build) => {
-      build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: wrapLiterals(readFileSync(path, "utf8"), relative(root, path), places), loader: "ts" }));
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+        contents: wrapLiterals(readFileSync(path, "utf8"), relative(root, path), places),
+        loader: "ts",
+      }));
     },
   };
   return { options: { rewrite }, literals };

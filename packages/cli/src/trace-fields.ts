@@ -35,10 +35,15 @@ export const traceFields = (rendered: unknown, made: unknown, literals: Literals
     return { place, author: ownLine(place, recorded.calls) };
   };
   const trace = (value: unknown, source: unknown, pointer: string, at: Made | undefined): readonly Field[] => {
-    if (!isObject(value) || isEmpty(value)) return [{ pointer, value, place: source === undefined ? undefined : at?.place, author: source === undefined ? undefined : at?.author }];
+    if (!isObject(value) || isEmpty(value))
+      return [
+        { pointer, value, place: source === undefined ? undefined : at?.place, author: source === undefined ? undefined : at?.author },
+      ];
     return Object.entries(value)
       .filter(([, inner]) => inner !== undefined)
-      .flatMap(([key, inner]) => trace(inner, isObject(source) ? Reflect.get(source, key) : undefined, `${pointer}/${token(key)}`, madeAt(source, key, at)));
+      .flatMap(([key, inner]) =>
+        trace(inner, isObject(source) ? Reflect.get(source, key) : undefined, `${pointer}/${token(key)}`, madeAt(source, key, at)),
+      );
   };
   return trace(rendered, made, "", undefined);
 };

@@ -21,20 +21,47 @@ test.each([
   ["an unknown cluster", ["render", "--cluster", "dve"], "there is no cluster 'dve'; did you mean 'dev'? (there is 'dev')\n"],
   ["an unknown app", ["render", "--app", "shpo"], "there is no app 'shpo'; did you mean 'shop'? (there is 'shop')\n"],
   ["an unknown folder", ["render", "--root", "nowhere"], "--root nowhere: there is no such folder\n"],
-  ["an unknown environment", ["image", "set", "dve", "frontend=a.io/b:v2"], "there is no environments/dve.images.json; did you mean 'dev'?\n"],
-  ["an unknown image", ["image", "set", "dev", "frontent=a.io/b:v2"], "environments/dev.images.json has no image 'frontent'; did you mean 'frontend'? (it has 'frontend', 'cart')\n"],
-  ["an image that would mean another one tomorrow", ["image", "set", "dev", "cart=a.io/b"], "'a.io/b' has neither tag nor digest, so it would mean another image tomorrow; add :TAG or @sha256:…\n"],
-  ["an image that is none", ["image", "set", "dev", "cart=A b"], "'A b' is not an image reference: write registry.example.com/frontend:v1@sha256:…\n"],
+  [
+    "an unknown environment",
+    ["image", "set", "dve", "frontend=a.io/b:v2"],
+    "there is no environments/dve.images.json; did you mean 'dev'?\n",
+  ],
+  [
+    "an unknown image",
+    ["image", "set", "dev", "frontent=a.io/b:v2"],
+    "environments/dev.images.json has no image 'frontent'; did you mean 'frontend'? (it has 'frontend', 'cart')\n",
+  ],
+  [
+    "an image that would mean another one tomorrow",
+    ["image", "set", "dev", "cart=a.io/b"],
+    "'a.io/b' has neither tag nor digest, so it would mean another image tomorrow; add :TAG or @sha256:…\n",
+  ],
+  [
+    "an image that is none",
+    ["image", "set", "dev", "cart=A b"],
+    "'A b' is not an image reference: write registry.example.com/frontend:v1@sha256:…\n",
+  ],
   ["an object that nobody makes", ["why", "configmap/god"], "no module makes 'configmap/god'; did you mean 'configmap/good'?\n"],
-  ["a path that nobody makes", ["why", "clusters/dev/apps/shop/configmap-goo.yaml"], "no module makes 'clusters/dev/apps/shop/configmap-goo.yaml'; did you mean 'clusters/dev/apps/shop/configmap-good.yaml'?\n"],
+  [
+    "a path that nobody makes",
+    ["why", "clusters/dev/apps/shop/configmap-goo.yaml"],
+    "no module makes 'clusters/dev/apps/shop/configmap-goo.yaml'; did you mean 'clusters/dev/apps/shop/configmap-good.yaml'?\n",
+  ],
 ])("%s", async (_, args, message) => {
   expect(await small().ashlar(...args)).toEqual({ code: 2, out: "", err: message });
 });
 
 test("image set changes the images named and no other", async () => {
   const repository = small();
-  expect(await repository.ashlar("image", "set", "dev", "cart=example.com/cart:v2")).toEqual({ code: 0, err: "", out: "cart: example.com/cart:v1 → example.com/cart:v2\nnow render: npm start\n" });
-  expect(JSON.parse(repository.read("environments/dev.images.json"))).toEqual({ frontend: "example.com/frontend:v1", cart: "example.com/cart:v2" });
+  expect(await repository.ashlar("image", "set", "dev", "cart=example.com/cart:v2")).toEqual({
+    code: 0,
+    err: "",
+    out: "cart: example.com/cart:v1 → example.com/cart:v2\nnow render: npm start\n",
+  });
+  expect(JSON.parse(repository.read("environments/dev.images.json"))).toEqual({
+    frontend: "example.com/frontend:v1",
+    cart: "example.com/cart:v2",
+  });
 });
 
 test("a folder that is no repository", async () => {
@@ -69,7 +96,9 @@ test("--check fails on a stale tree, names what is stale and what makes it, and 
 test("--format json is JSON for programs, problems too", async () => {
   const repository = small();
   expect(JSON.parse((await repository.ashlar("render", "--format", "json")).out).problems).toEqual([]);
-  expect(JSON.parse((await repository.ashlar("list", "--format", "json")).out)).toEqual([expect.objectContaining({ cluster: "dev", name: "shop", module: "apps/shop/app.ts", values: "environments/dev.ts" })]);
+  expect(JSON.parse((await repository.ashlar("list", "--format", "json")).out)).toEqual([
+    expect.objectContaining({ cluster: "dev", name: "shop", module: "apps/shop/app.ts", values: "environments/dev.ts" }),
+  ]);
   repository.write({ "apps/shop/app.ts": smallApp("shop", `{ ask: "x", to: "y" }`) });
   const failed = await repository.ashlar("render", "--format", "json");
   expect(failed.code).toBe(1);

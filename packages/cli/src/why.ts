@@ -1,15 +1,16 @@
 import { relative, resolve } from "node:path";
-import { evaluateCluster, loadEnvironments, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
 import { describeObject } from "@ashlar/model";
+import { evaluateCluster, loadEnvironments, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import { didYouMean } from "./nearest.ts";
 import { painter } from "./paint.ts";
-import { recordLiterals, type Literals } from "./record-literals.ts";
+import { type Literals, recordLiterals } from "./record-literals.ts";
 import { traceFields } from "./trace-fields.ts";
 
-const shortName = ({ object }: RenderedFile): string => (object === undefined ? "" : `${object.kind.toLowerCase()}/${object.metadata.name}`);
+const shortName = ({ object }: RenderedFile): string =>
+  object === undefined ? "" : `${object.kind.toLowerCase()}/${object.metadata.name}`;
 
 /** The files that a path or `kind/name` means. */
 const chosen = (files: readonly RenderedFile[], wanted: string, root: string, cwd: string): readonly RenderedFile[] => {
@@ -26,13 +27,23 @@ const chosen = (files: readonly RenderedFile[], wanted: string, root: string, cw
 const madeObject = ({ object, app, cluster }: RenderedFile): unknown =>
   evaluateCluster(cluster)
     .apps.find((evaluated) => evaluated.app.name === app?.app.name)
-    ?.objects.find(({ kind, metadata }) => kind === object?.kind && metadata.name === object.metadata.name && (metadata.namespace ?? object.metadata.namespace) === object.metadata.namespace);
+    ?.objects.find(
+      ({ kind, metadata }) =>
+        kind === object?.kind &&
+        metadata.name === object.metadata.name &&
+        (metadata.namespace ?? object.metadata.namespace) === object.metadata.namespace,
+    );
 
 const summary = ({ path, object, app, cluster }: RenderedFile): readonly string[] => [
   `clusters/${path}`,
   ...alignRows([
     ["  object", object === undefined ? "none: only kustomize reads it" : describeObject(object)],
-    ["  made by", app === undefined ? "ashlar, for the cluster as a whole" : `${app.module} (${app.slots.length > 0 ? "brick" : "app"} ${app.app.name}, team ${app.app.team})`],
+    [
+      "  made by",
+      app === undefined
+        ? "ashlar, for the cluster as a whole"
+        : `${app.module} (${app.slots.length > 0 ? "brick" : "app"} ${app.app.name}, team ${app.app.team})`,
+    ],
     ["  values", cluster.module],
     ["  cluster", `${cluster.cluster.name} (environment ${cluster.cluster.environment.name})`],
   ]),
@@ -76,7 +87,8 @@ export const why: Command = {
     }
     const cluster = text("cluster");
     const names = loaded.clusters.map((one) => one.cluster.name);
-    if (cluster !== undefined && !names.includes(cluster)) throw new UsageError(`there is no cluster '${cluster}'${didYouMean(cluster, names)}`);
+    if (cluster !== undefined && !names.includes(cluster))
+      throw new UsageError(`there is no cluster '${cluster}'${didYouMean(cluster, names)}`);
     const inCluster = cluster === undefined ? files : files.filter((file) => file.cluster.cluster.name === cluster);
     const found = chosen(inCluster, wanted, root, io.cwd);
     if (text("format") === "json") {
@@ -91,7 +103,9 @@ export const why: Command = {
       io.out(`${JSON.stringify(rows, null, 2)}\n`);
       return 0;
     }
-    io.out(`${found.map((file) => [...summary(file), ...(flag("lines") ? ["", ...lines(file, literals, loaded.places)] : [])].join("\n")).join("\n\n")}\n`);
+    io.out(
+      `${found.map((file) => [...summary(file), ...(flag("lines") ? ["", ...lines(file, literals, loaded.places)] : [])].join("\n")).join("\n\n")}\n`,
+    );
     return 0;
   },
 };

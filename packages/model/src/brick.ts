@@ -7,7 +7,7 @@ import type { Site } from "./site.ts";
 export interface Brick<out Offers, in Needs = object> extends App<Needs> {
   /** What it gives to the apps of its platform. It may use what other bricks offer. */
   readonly offers: (platform: Needs & Site) => Offers;
-  /** What it makes of what its users asked. Called once with all asks; may be called again when its answer leads to new ones. */
+  /** What it makes of what its users asked. Called with all asks at once, none of them too; may be called again when answers lead to new asks. */
   readonly answer?: (asks: readonly Asked[], platform: Needs & Site) => readonly Output[];
 }
 

@@ -22,10 +22,7 @@ type Described = Omit<Cluster, "type" | "platform" | "apps">;
  * Puts bricks and apps together. What does not fit does not compile: the error stands at the app or the brick whose
  * need is not met and says which one, and why.
  */
-export const cluster = <
-  const P extends { readonly [slot: string]: AnyBrick | undefined },
-  const A extends readonly (AnyApp | undefined)[],
->(
+export const cluster = <const P extends { readonly [slot: string]: AnyBrick | undefined }, const A extends readonly (AnyApp | undefined)[]>(
   spec: Described & {
     readonly platform: P & FitPlatform<NoInfer<P>>;
     readonly apps: A & FitApps<NoInfer<A>, NoInfer<P>>;

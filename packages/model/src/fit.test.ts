@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileCases } from "./compile-cases.ts";
+import { compileCases } from "./testing/compile-cases.ts";
 
 const parts = `
 import { adjust, cluster, environment, type App, type Brick, type Gateway, type TrafficSplit, type Certificates, type Metrics } from "./mod.ts";
@@ -29,11 +29,20 @@ ${apps.join(",\n")}
 ] });`;
 
 const fits = {
-  "optional-need-met": clusterOf(`gateway: kong({ replicas: 3 }), certificates: certManager({ email: "x" }), metrics: prometheus({ host: "g" })`, [`shop(shopValues)`, `worker({ replicas: 1 })`, `cron()`]),
+  "optional-need-met": clusterOf(
+    `gateway: kong({ replicas: 3 }), certificates: certManager({ email: "x" }), metrics: prometheus({ host: "g" })`,
+    [`shop(shopValues)`, `worker({ replicas: 1 })`, `cron()`],
+  ),
   "optional-need-left-out": clusterOf(`gateway: nginx({ replicas: 3 })`, [`worker({ replicas: 1 })`]),
-  "optional-need-maybe-there": clusterOf(`metrics: maybe ? prometheus({}) : undefined`, [`worker({ replicas: 1 })`, `maybe ? cron() : undefined`]),
+  "optional-need-maybe-there": clusterOf(`metrics: maybe ? prometheus({}) : undefined`, [
+    `worker({ replicas: 1 })`,
+    `maybe ? cron() : undefined`,
+  ]),
   "second-gateway": clusterOf(`gateway: nginx({ replicas: 3 }), "gateway.internal": nginx({ replicas: 1 })`, [`cron()`]),
-  "app-generic-in-its-gateway": clusterOf(`gateway: nginx({ replicas: 3 }), "gateway.internal": nginx({ replicas: 1 })`, [`site({})`, `site({ via: "gateway.internal" })`]),
+  "app-generic-in-its-gateway": clusterOf(`gateway: nginx({ replicas: 3 }), "gateway.internal": nginx({ replicas: 1 })`, [
+    `site({})`,
+    `site({ via: "gateway.internal" })`,
+  ]),
   "bricks-that-use-each-other": clusterOf(`gateway: kong({ replicas: 3 }), certificates: acme({ email: "x" })`, [`site({})`]),
   "nothing-at-all": clusterOf("", []),
   adjusted: clusterOf(`gateway: adjust(nginx({ replicas: 3 }), (objects) => objects)`, [`adjust(site({}), (objects) => objects)`]),
@@ -41,20 +50,67 @@ const fits = {
 
 // Each misfit, the line its message must stand at (2: the platform; 4 and on: the apps), and what it must say.
 const misfits: Record<string, readonly [code: string, line: number, sentence: string]> = {
-  "gateway-that-cannot-split": [clusterOf(`gateway: nginx({ replicas: 3 }), metrics: prometheus({})`, [`cron()`, `shop(shopValues)`]), 5, "needs gateway.split, which the brick under 'gateway' does not offer"],
-  "missing-capability": [clusterOf(`gateway: nginx({ replicas: 3 })`, [`site({ via: "gateway.internal" })`]), 4, "needs gateway.internal, and this platform has no brick under 'gateway.internal'"],
-  "brick-whose-need-is-unmet": [clusterOf(`gateway: kong({ replicas: 3 })`, [`cron()`]), 2, "needs certificates, and this platform has no brick under 'certificates'"],
-  "brick-that-may-be-absent": [clusterOf(`gateway: kong({ replicas: 3 }), certificates: certManager({ email: "x" }), metrics: maybe ? prometheus({}) : undefined`, [`shop(shopValues)`]), 4, "needs metrics, and the brick under 'metrics' may be absent"],
+  "gateway-that-cannot-split": [
+    clusterOf(`gateway: nginx({ replicas: 3 }), metrics: prometheus({})`, [`cron()`, `shop(shopValues)`]),
+    5,
+    "needs gateway.split, which the brick under 'gateway' does not offer",
+  ],
+  "missing-capability": [
+    clusterOf(`gateway: nginx({ replicas: 3 })`, [`site({ via: "gateway.internal" })`]),
+    4,
+    "needs gateway.internal, and this platform has no brick under 'gateway.internal'",
+  ],
+  "brick-whose-need-is-unmet": [
+    clusterOf(`gateway: kong({ replicas: 3 })`, [`cron()`]),
+    2,
+    "needs certificates, and this platform has no brick under 'certificates'",
+  ],
+  "app-with-two-unmet-needs": [
+    clusterOf("", [`shop(shopValues)`]),
+    4,
+    `& "needs metrics, and this platform has no brick under 'metrics'"'.`,
+  ],
+  "brick-that-may-be-absent": [
+    clusterOf(`gateway: kong({ replicas: 3 }), certificates: certManager({ email: "x" }), metrics: maybe ? prometheus({}) : undefined`, [
+      `shop(shopValues)`,
+    ]),
+    4,
+    "needs metrics, and the brick under 'metrics' may be absent",
+  ],
   "brick-left-empty": [clusterOf(`gateway: undefined`, [`site({})`]), 4, "needs gateway, and this platform has no brick under 'gateway'"],
-  "mistyped-slot": [clusterOf(`gateway: nginx({ replicas: 3 }), metrisc: prometheus({})`, [`cron()`]), 2, "no capability is called 'metrisc'"],
+  "mistyped-slot": [
+    clusterOf(`gateway: nginx({ replicas: 3 }), metrisc: prometheus({})`, [`cron()`]),
+    2,
+    "no capability is called 'metrisc'",
+  ],
   "wrong-brick-for-the-slot": [clusterOf(`metrics: nginx({ replicas: 1 })`, [`cron()`]), 2, "must offer metrics.scrape"],
-  "app-that-may-be-absent": [clusterOf(`gateway: nginx({ replicas: 3 }), metrics: prometheus({})`, [`maybe ? shop(shopValues) : undefined`]), 4, "needs gateway.split, which the brick under 'gateway' does not offer"],
-  "adjusted-app": [clusterOf(`gateway: nginx({ replicas: 3 }), metrics: prometheus({})`, [`adjust(shop(shopValues), (objects) => objects)`]), 4, "needs gateway.split, which the brick under 'gateway' does not offer"],
+  "app-that-may-be-absent": [
+    clusterOf(`gateway: nginx({ replicas: 3 }), metrics: prometheus({})`, [`maybe ? shop(shopValues) : undefined`]),
+    4,
+    "needs gateway.split, which the brick under 'gateway' does not offer",
+  ],
+  "adjusted-app": [
+    clusterOf(`gateway: nginx({ replicas: 3 }), metrics: prometheus({})`, [`adjust(shop(shopValues), (objects) => objects)`]),
+    4,
+    "needs gateway.split, which the brick under 'gateway' does not offer",
+  ],
   "wrong-value": [clusterOf(`gateway: nginx({ replicas: "3" })`, []), 2, "Type 'string' is not assignable to type 'number'"],
   "misspelt-value": [clusterOf("", [`worker({ replicsa: 1 })`]), 4, "Did you mean to write 'replicas'?"],
-  "misspelt-value-of-a-generic-app": [clusterOf(`gateway: nginx({ replicas: 3 })`, [`site({ vai: "gateway" })`]), 4, "'vai' does not exist in type"],
-  "misspelt-field-of-the-cluster": [`${parts}\nexport const it = cluster({ ...about, platform: {},\napps: [], kuberntes: "1.35" });`, 3, "'kuberntes' does not exist"],
-  "version-that-is-none": [`${parts}\nexport const it = cluster({ ...about,\nkubernetes: "v1.35", platform: {}, apps: [] });`, 3, "is not assignable to type '`1.${number}`'"],
+  "misspelt-value-of-a-generic-app": [
+    clusterOf(`gateway: nginx({ replicas: 3 })`, [`site({ vai: "gateway" })`]),
+    4,
+    "'vai' does not exist in type",
+  ],
+  "misspelt-field-of-the-cluster": [
+    `${parts}\nexport const it = cluster({ ...about, platform: {},\napps: [], kuberntes: "1.35" });`,
+    3,
+    "'kuberntes' does not exist",
+  ],
+  "version-that-is-none": [
+    `${parts}\nexport const it = cluster({ ...about,\nkubernetes: "v1.35", platform: {}, apps: [] });`,
+    3,
+    "is not assignable to type '`1.",
+  ],
 };
 
 const messages = compileCases({ ...fits, ...Object.fromEntries(Object.entries(misfits).map(([name, [code]]) => [name, code])) });

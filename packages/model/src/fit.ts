@@ -30,7 +30,7 @@ type Lack<K extends string, Need, P> = K extends keyof P
         : `needs ${K}, and this platform has no brick under '${K}'`
       : NonNullable<P[K]> extends NonNullable<Need>
         ? `needs ${K}, and the brick under '${K}' may be absent`
-        : `needs ${K}${Missing<NonNullable<Need>, NonNullable<P[K]>>}, which the brick under '${K}' does not offer`
+        : `needs ${K}${OneOf<Missing<NonNullable<Need>, NonNullable<P[K]>>>}, which the brick under '${K}' does not offer`
   : undefined extends Need
     ? never
     : `needs ${K}, and this platform has no brick under '${K}'`;
@@ -38,13 +38,23 @@ type Lack<K extends string, Need, P> = K extends keyof P
 /** The sentences that say what an app needs and a platform lacks; `never` when it fits. */
 type Lacks<N, P> = { [K in keyof N]-?: Lack<K & string, N[K], P> }[keyof N];
 
+/**
+ * One member of a union. The compiler prints a union of sentences by the name of the type that made it, which says
+ * nothing to its reader; one sentence it prints as it is. The next need that is not met shows when this one is.
+ */
+type OneOf<U> = (U extends unknown ? (give: () => U) => void : never) extends (give: infer G) => void
+  ? G extends () => infer One
+    ? One
+    : never
+  : never;
+
 /** The app itself when the platform offers all its needs, else the sentence that says which one it does not. */
-export type Fit<A, P> = [Lacks<NeedsOf<A>, P>] extends [never] ? A : Lacks<NeedsOf<A>, P>;
+export type Fit<A, P> = [Lacks<NeedsOf<A>, P>] extends [never] ? A : OneOf<Lacks<NeedsOf<A>, P>>;
 
 /** The brick itself when it offers what its slot promises and the platform offers what it needs. */
 type FitBrick<B, S, P> = [Missing<CapabilityOf<S>, Offers<B>>] extends [never]
   ? Fit<B, P>
-  : `must offer ${S & string}${Missing<CapabilityOf<S>, Offers<B>>}`;
+  : `must offer ${S & string}${OneOf<Missing<CapabilityOf<S>, Offers<B>>>}`;
 
 export type FitPlatform<P> = {
   readonly [K in keyof P]: K extends Slot

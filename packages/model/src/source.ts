@@ -1,5 +1,5 @@
-import type { KubeObject } from "./object.ts";
 import type { Lock } from "./lock.ts";
+import type { KubeObject } from "./object.ts";
 
 /** A pinned Helm chart, delivered by Argo CD: nothing is downloaded at render. */
 export interface ChartSource {

@@ -6,7 +6,7 @@ export type { EvaluatedApp, EvaluatedCluster } from "./evaluate/evaluated.ts";
 export type { RenderedFile } from "./lay-out/lay-out.ts";
 export { type LoadedCluster, type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
 export { isInPackage, type Places } from "./load/places.ts";
-export { renderClusters, type Rendering } from "./render-clusters.ts";
+export { type Rendering, renderClusters } from "./render-clusters.ts";
 export { evaluateEnvironments, renderEnvironments } from "./render-environments.ts";
 export { clustersFolder, type ManifestFile, madeFrom } from "./write/manifest-file.ts";
 export { writeTree } from "./write/write-tree.ts";

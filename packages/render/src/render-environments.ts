@@ -1,29 +1,41 @@
 import type { Problem } from "@ashlar/model";
-import type { EvaluatedCluster } from "./evaluate/evaluated.ts";
 import { evaluateCluster, type ThrownProblem } from "./evaluate/evaluate-cluster.ts";
+import type { EvaluatedCluster } from "./evaluate/evaluated.ts";
 import { type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
-import { problemOfThrown } from "./load/thrown.ts";
-import { renderClusters, type Rendering } from "./render-clusters.ts";
+import type { Places } from "./load/places.ts";
+import { ownLine, placesAgain } from "./load/thrown.ts";
+import { type Rendering, renderClusters } from "./render-clusters.ts";
 
 /** Gives each problem that holds something thrown the author's own line. */
-const atOwnLines = async (root: string, modules: readonly string[], problems: readonly ThrownProblem[]): Promise<readonly Problem[]> =>
-  Promise.all(
-    problems.map(async ({ thrown, ...problem }) =>
-      thrown === undefined ? problem : { ...problem, file: (await problemOfThrown(root, modules, thrown)).file ?? problem.file },
-    ),
-  );
+const atOwnLines = async (problems: readonly ThrownProblem[], readPlaces: () => Places | Promise<Places>): Promise<readonly Problem[]> => {
+  if (problems.every(({ thrown }) => thrown === undefined)) return problems;
+  const places = await readPlaces();
+  return problems.map(({ thrown, ...problem }) => {
+    const file = ownLine(thrown, places);
+    return { ...problem, ...(file && { file }) };
+  });
+};
 
 /** Loads the environments of a repository and renders them all; writes nothing. */
 export const renderEnvironments = async (root: string, options?: LoadOptions): Promise<Rendering> => {
-  const { clusters, problems, modules } = await loadEnvironments(root, options);
+  const { clusters, problems, modules, places } = await loadEnvironments(root, options);
   if (problems.length > 0) return { files: [], problems };
   const rendering = renderClusters(clusters);
-  return { ...rendering, problems: await atOwnLines(root, modules, rendering.problems) };
+  return {
+    ...rendering,
+    problems: await atOwnLines(rendering.problems, () => (options?.rewrite ? places : placesAgain(root, modules))),
+  };
 };
 
+export interface Evaluation {
+  readonly clusters: readonly EvaluatedCluster[];
+  readonly problems: readonly Problem[];
+}
+
 /** Loads the environments of a repository and evaluates each cluster, for those who want to know and not to render. */
-export const evaluateEnvironments = async (root: string): Promise<{ readonly clusters: readonly EvaluatedCluster[]; readonly problems: readonly Problem[] }> => {
+export const evaluateEnvironments = async (root: string): Promise<Evaluation> => {
   const { clusters, problems, modules } = await loadEnvironments(root);
   const evaluated = clusters.map(evaluateCluster);
-  return { clusters: evaluated, problems: [...problems, ...(await atOwnLines(root, modules, evaluated.flatMap((cluster) => cluster.problems)))] };
+  const found = evaluated.flatMap((cluster) => cluster.problems);
+  return { clusters: evaluated, problems: [...problems, ...(await atOwnLines(found, () => placesAgain(root, modules)))] };
 };

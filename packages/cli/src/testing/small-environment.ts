@@ -1,5 +1,8 @@
 /** An environment module with one cluster `dev` and the apps given as code; `imports` stand above it. */
-export const smallEnvironment = (apps: string, { imports = "", platform = "", name = "dev" } = {}): string => `import { cluster, environment, type App, type Brick } from "@ashlar/model";
+export const smallEnvironment = (
+  apps: string,
+  { imports = "", platform = "", name = "dev" } = {},
+): string => `import { cluster, environment, type App, type Brick } from "@ashlar/model";
 ${imports}
 export const ${name.replaceAll("-", "")} = cluster({
   name: "${name}", environment: environment({ name: "dev" }), kubernetes: "1.36", cloud: { provider: "gke" },
@@ -15,4 +18,5 @@ export const ${name} = (): App => ({ name: "${name}", namespace: "${name}", team
 `;
 
 /** A ConfigMap as code. */
-export const configMap = (name: string, data = "{}"): string => `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}" }, data: ${data} }`;
+export const configMap = (name: string, data = "{}"): string =>
+  `{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "${name}" }, data: ${data} }`;

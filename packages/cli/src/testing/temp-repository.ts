@@ -45,7 +45,12 @@ export const tempRepository = (files: Readonly<Record<string, string>>): TempRep
     tree: (folder) => {
       try {
         const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-        return Object.fromEntries(entries.map(({ parentPath, name }) => join(parentPath, name)).sort().map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]));
+        return Object.fromEntries(
+          entries
+            .map(({ parentPath, name }) => join(parentPath, name))
+            .sort()
+            .map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]),
+        );
       } catch {
         return {};
       }

@@ -1,5 +1,6 @@
 import type { Cluster, KubeObject } from "@ashlar/model";
 import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
+import { compareOptions, syncOptions } from "../complete/protect.ts";
 import { argocdNamespace, inCluster, projectName } from "./names.ts";
 
 export interface GroupKind {
@@ -25,6 +26,12 @@ const sortedKinds = (kinds: Iterable<GroupKind>): GroupKind[] => {
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
 };
 
+/**
+ * Where Applications outlive their manifests, so must their project: one that is being pruned while Applications are left
+ * keeps the sync of `root` running, and nothing new would be applied (Argo CD 3.5, gitops-engine).
+ */
+const kept = { [compareOptions]: "IgnoreExtraneous", [syncOptions]: "Prune=false" };
+
 /** The AppProject of a team in a cluster: repositories, destinations and kinds exactly, nothing by default. */
 export const appProject = (permitted: Permitted): KubeObject => {
   const { cluster, team } = permitted;
@@ -35,6 +42,7 @@ export const appProject = (permitted: Permitted): KubeObject => {
       name: projectName(cluster, team),
       namespace: argocdNamespace,
       labels: { "app.kubernetes.io/managed-by": "ashlar", "ashlar.dev/team": team },
+      ...(cluster.environment.removal === "by hand" && { annotations: kept }),
       // Argo CD then keeps the project until its last Application is gone: without its project one cannot be deleted.
       finalizers: ["resources-finalizer.argocd.argoproj.io"],
     },

@@ -21,7 +21,12 @@ export interface Deployed {
 
 const sourceOf = (source: Source) =>
   source.source === "chart"
-    ? { repoURL: source.repository, chart: source.name, targetRevision: source.version, helm: { releaseName: source.release, valuesObject: source.values } }
+    ? {
+        repoURL: source.repository,
+        chart: source.name,
+        targetRevision: source.version,
+        helm: { releaseName: source.release, valuesObject: source.values },
+      }
     : { repoURL: source.repository, path: source.path, targetRevision: source.commit };
 
 /**
@@ -34,11 +39,20 @@ const retryOf = (sources: readonly Source[]) => ({
   backoff: { duration: "5s", factor: 2, maxDuration: "3m" },
 });
 
+/**
+ * Argo CD holds the paths of `manifest-generate-paths` against every git source of an Application: beside an upstream
+ * folder, in whose repository they never change, another commit of it would go unseen (Argo CD 3.5, reposerver).
+ */
+const isGit = ({ source }: Source): boolean => source === "git";
+
 /** The Argo CD Application of an app, a brick or one of the cluster's own folders. */
 export const application = (deployed: Deployed): KubeObject => {
   const { cluster, name, namespace, team, band, folder, sources, cascade } = deployed;
   const { environment, git } = cluster;
-  const all = [...(folder === undefined ? [] : [{ repoURL: git.repo, path: folder, targetRevision: git.revision }]), ...sources.map(sourceOf)];
+  const all = [
+    ...(folder === undefined ? [] : [{ repoURL: git.repo, path: folder, targetRevision: git.revision }]),
+    ...sources.map(sourceOf),
+  ];
   const [only] = all;
   const keep = environment.removal === "by hand";
   return {
@@ -52,7 +66,7 @@ export const application = (deployed: Deployed): KubeObject => {
         ...(band !== undefined && { [waveAnnotation]: String(bands[band]) }),
         [compareOptions]: keep ? "ServerSideDiff=true,IgnoreExtraneous" : "ServerSideDiff=true",
         ...(keep && { [syncOptions]: "Prune=false" }),
-        ...(folder !== undefined && { "argocd.argoproj.io/manifest-generate-paths": `/${folder}` }),
+        ...(folder !== undefined && !sources.some(isGit) && { "argocd.argoproj.io/manifest-generate-paths": `/${folder}` }),
       },
       ...(cascade && { finalizers: ["resources-finalizer.argocd.argoproj.io"] }),
     },

@@ -9,7 +9,8 @@ export type Band = keyof typeof bands;
 export const waveAnnotation = "argocd.argoproj.io/sync-wave";
 
 const isCrd = ({ kind }: KubeObject): boolean => kind === "CustomResourceDefinition";
-const isWebhook = ({ kind }: { readonly kind: string }): boolean => kind === "ValidatingWebhookConfiguration" || kind === "MutatingWebhookConfiguration";
+const isWebhook = ({ kind }: { readonly kind: string }): boolean =>
+  kind === "ValidatingWebhookConfiguration" || kind === "MutatingWebhookConfiguration";
 
 /** The band of an Application, read off what it deploys. */
 export const bandOf = ({ slots, objects, sources }: EvaluatedApp): Band => {

@@ -6,6 +6,9 @@ export const inCluster = "https://kubernetes.default.svc";
 /** The brick under this slot is laid out in `bootstrap/`: a person applies it once, then Argo CD manages itself from there. */
 export const gitopsSlot = "gitops";
 
+/** The Application that syncs all the others, and its AppProject. */
+export const rootName = "root";
+
 /** The namespace of Applications and AppProjects. */
 export const argocdNamespace = "argocd";
 

@@ -1,15 +1,13 @@
 import type { Cluster, KubeObject } from "@ashlar/model";
 import { appProject } from "./app-project.ts";
 import { application } from "./application.ts";
-import { argocdNamespace } from "./names.ts";
-
-const rootTeam = "root";
+import { argocdNamespace, rootName } from "./names.ts";
 
 /** The AppProject and the Application that a person applies once; the Application syncs all the others. */
 export const rootOf = (cluster: Cluster): readonly KubeObject[] => [
   appProject({
     cluster,
-    team: rootTeam,
+    team: rootName,
     description: `The Applications and AppProjects of ${cluster.name}, and nothing else`,
     repositories: [cluster.git.repo],
     namespaces: [argocdNamespace],
@@ -19,5 +17,13 @@ export const rootOf = (cluster: Cluster): readonly KubeObject[] => [
       { group: "argoproj.io", kind: "Application" },
     ],
   }),
-  application({ cluster, name: rootTeam, namespace: argocdNamespace, team: rootTeam, folder: `clusters/${cluster.name}/argocd`, sources: [], cascade: false }),
+  application({
+    cluster,
+    name: rootName,
+    namespace: argocdNamespace,
+    team: rootName,
+    folder: `clusters/${cluster.name}/argocd`,
+    sources: [],
+    cascade: false,
+  }),
 ];

@@ -14,4 +14,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
  * The namespaced kinds that every team may deploy. Fixed, not read off today's objects: Argo CD loses sight of an
  * object whose kind leaves the project, so a kind must not come and go with the objects.
  */
-export const workloadKinds: readonly GroupKind[] = Object.entries(kinds).flatMap(([group, names]) => names.map((kind) => ({ group, kind })));
+export const workloadKinds: readonly GroupKind[] = Object.entries(kinds).flatMap(([group, names]) =>
+  names.map((kind) => ({ group, kind })),
+);

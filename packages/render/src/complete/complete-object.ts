@@ -10,7 +10,11 @@ export const completeObject = (object: KubeObject, app: AnyApp, scope: Scope): K
     metadata: {
       name,
       ...(scope === "Namespaced" && { namespace: namespace ?? app.namespace }),
-      labels: { ...labels, "app.kubernetes.io/managed-by": "ashlar", "app.kubernetes.io/part-of": labels?.["app.kubernetes.io/part-of"] ?? app.name },
+      labels: {
+        ...labels,
+        "app.kubernetes.io/managed-by": "ashlar",
+        "app.kubernetes.io/part-of": labels?.["app.kubernetes.io/part-of"] ?? app.name,
+      },
       ...metadata,
     },
   });

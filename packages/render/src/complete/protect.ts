@@ -7,7 +7,10 @@ const kept: ReadonlySet<string> = new Set(["/Namespace", "/PersistentVolumeClaim
 
 /** Adds options to a comma-separated annotation; one that says something of the same option already stays as it is. */
 export const withOptions = (present: string | undefined, options: readonly string[]): string => {
-  const list = present?.split(",") ?? [];
+  const list = (present ?? "")
+    .split(",")
+    .map((option) => option.trim())
+    .filter((option) => option !== "");
   const named = new Set(list.map((option) => option.split("=")[0]));
   return [...list, ...options.filter((option) => !named.has(option.split("=")[0]))].join(",");
 };

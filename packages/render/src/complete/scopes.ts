@@ -10,20 +10,23 @@ export type ScopeOf = (group: string, kind: string) => Scope | undefined;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
 
 /** The kind that a rendered CustomResourceDefinition defines. */
-const definedKind = ({ kind, spec }: KubeObject): readonly KindScope[] => {
+export const definedKind = ({ kind, spec }: KubeObject): readonly KindScope[] => {
   if (kind !== "CustomResourceDefinition" || !isRecord(spec) || !isRecord(spec.names)) return [];
   const { group, scope } = spec;
   const name = spec.names.kind;
-  return typeof group === "string" && typeof name === "string" && (scope === "Cluster" || scope === "Namespaced") ? [{ group, kind: name, scope }] : [];
+  return typeof group === "string" && typeof name === "string" && (scope === "Cluster" || scope === "Namespaced")
+    ? [{ group, kind: name, scope }]
+    : [];
 };
 
-/** Learns the scope of every custom kind of a cluster from the locks of its sources, its CRDs and what its apps declare. */
+/**
+ * Learns the scope of every custom kind of a cluster from what its apps declare, the locks of its sources and its CRDs.
+ * Where an app says otherwise than the CRD, the CRD is right.
+ */
 export const scopesOf = (apps: readonly EvaluatedApp[]): ScopeOf => {
-  const scopes = new Map<string, Scope>();
-  for (const { app, sources, objects } of apps) {
-    const kinds = [...(app.kinds ?? []), ...sources.flatMap(({ lock }) => lock.brings), ...objects.flatMap(definedKind)];
-    for (const { group, kind, scope } of kinds) scopes.set(`${group}/${kind}`, scope);
-  }
+  const declared = apps.flatMap(({ app }) => app.kinds ?? []);
+  const defined = apps.flatMap(({ sources, objects }) => [...sources.flatMap(({ lock }) => lock.brings), ...objects.flatMap(definedKind)]);
+  const scopes = new Map([...declared, ...defined].map(({ group, kind, scope }) => [`${group}/${kind}`, scope]));
   return (group, kind) => kubernetesScope(group, kind) ?? scopes.get(`${group}/${kind}`);
 };
 

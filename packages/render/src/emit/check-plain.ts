@@ -7,8 +7,8 @@ export interface NotPlain extends Fault {
   readonly pointer: string;
 }
 
-/** Objects in objects in objects: more levels than this no manifest needs and not every reader's stack survives. */
-const DEEPEST = 200;
+/** Levels of lists and objects within each other. No manifest needs as many, and js-yaml 5.5 reads no list 99 levels deep (`maxDepth`). */
+const DEEPEST = 90;
 
 const TOO_DEEP: Fault = { message: `is nested over ${DEEPEST} levels deep`, remedy: "write a flatter structure" };
 
@@ -28,7 +28,7 @@ function isPlainData(value: unknown, depth: number): boolean {
   return true;
 }
 
-function step(pointer: string, key: string | number): string {
+function below(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
@@ -38,32 +38,35 @@ function collect(root: unknown): readonly NotPlain[] {
   const open = new Map<object, string>();
   const done = new Set<object>();
 
-  function visit(value: unknown, pointer: string): void {
-    if (typeof value !== "object" || value === null) return report(scalarFault(value), pointer);
+  function faultOf(value: unknown): Fault | undefined {
+    if (typeof value !== "object" || value === null) return scalarFault(value);
     const above = open.get(value);
-    if (above !== undefined) return report({ message: `is a cycle: the same object as at "${above}"`, remedy: "write a copy without the way back" }, pointer);
-    if (done.has(value)) return;
-    if (open.size >= DEEPEST) return report(TOO_DEEP, pointer);
-    open.set(value, pointer);
-    enter(value, pointer);
-    open.delete(value);
-    done.add(value);
+    if (above !== undefined)
+      return { message: `is a cycle: the same object as at "${above}"`, remedy: "write a copy without the way back" };
+    if (open.size >= DEEPEST) return TOO_DEEP;
+    return Array.isArray(value) || isMapping(value) ? undefined : instanceFault(value);
+  }
+
+  function visit(value: unknown, pointer: string): void {
+    const fault = faultOf(value);
+    if (fault !== undefined) found.push({ pointer, ...fault });
+    else if (typeof value === "object" && value !== null && !done.has(value)) {
+      open.set(value, pointer);
+      enter(value, pointer);
+      open.delete(value);
+      done.add(value);
+    }
   }
 
   function enter(value: object, pointer: string): void {
-    if (Array.isArray(value)) {
-      for (const [at, item] of value.entries()) visit(item, step(pointer, at));
-      return;
-    }
-    if (!isMapping(value)) return report(instanceFault(value), pointer);
-    for (const [key, property] of Object.entries(value)) {
-      report(keyFault(key), step(pointer, key));
-      if (property !== undefined) visit(property, step(pointer, key));
-    }
+    if (Array.isArray(value)) for (const [at, item] of value.entries()) visit(item, below(pointer, at));
+    else for (const [key, property] of Object.entries(value)) enterProperty(key, property, below(pointer, key));
   }
 
-  function report(fault: Fault | undefined, pointer: string): void {
+  function enterProperty(key: string, property: unknown, pointer: string): void {
+    const fault = keyFault(key);
     if (fault !== undefined) found.push({ pointer, ...fault });
+    if (property !== undefined) visit(property, pointer);
   }
 
   visit(root, "");

@@ -43,5 +43,10 @@ export function rememberedEntries(keys: readonly string[], depth: number, dashed
   if (keys.length > MOST_KEYS) return entriesOf(keys, depth, dashed);
   let step = root;
   for (const key of keys) step = stepTo(step, key);
-  return (step.entries[2 * depth + Number(dashed)] ??= entriesOf(keys, depth, dashed));
+  const slot = 2 * depth + Number(dashed);
+  const known = step.entries[slot];
+  if (known !== undefined) return known;
+  const made = entriesOf(keys, depth, dashed);
+  step.entries[slot] = made;
+  return made;
 }

@@ -1,8 +1,8 @@
 import { PRINTABLE } from "./printable.ts";
 
 /**
- * Texts whose block some reader refuses or reads differently: a character that needs an escape; white space or nothing on
- * the first line (readers find the indentation there, and Go's refuse a tab); a line of white space only.
+ * Texts that are no block: with a character that needs an escape; with white space or nothing at the start, where readers look for
+ * the indentation (Go's refuse a tab there, and only there); with a line of white space only, which all read well but nobody sees.
  */
 const NEVER_A_BLOCK = new RegExp(`[^\\t\\n -~${PRINTABLE}]|^[\\t\\n ]|\\n[\\t ]+(?:\\n|$)`, "u");
 

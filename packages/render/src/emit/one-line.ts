@@ -1,12 +1,12 @@
 import { INK, PRINTABLE } from "./printable.ts";
 
 /**
- * Strings that some reader takes for a boolean, null, a number or a date: the words of YAML 1.1 and 1.2, an exponent without
- * digits before it (`yaml` 2.9 in 1.1 mode reads `e3` as NaN), and whatever starts with a digit or `_` and holds only what numbers
- * and dates are made of. The last is wide on purpose: Go's readers drop every `_` before they look and take `0b-11` for -3
+ * Strings that some reader takes for a boolean, null, a number or a date: the words of YAML 1.1 and 1.2; an exponent without
+ * digits before it (`yaml` 2.9 in 1.1 mode reads `e3` as NaN); whatever starts with a digit and holds only what numbers and dates are
+ * made of. The last is wide on purpose: Go's readers drop every `_` before they look, and take `0b-11` for -3 and `0_x1F` for 31
  * (yaml.v2 and yaml.v3, resolve.go). What starts like `1.2.3` or `10.0.0.1` is a string to all.
  */
-const TAKEN_FOR_DATA = String.raw`y|n|yes|no|on|off|true|false|null|\.inf|\.nan|[-.]*e[-+]?[\d_.,]+|(?!\d+\.\d+\.\d)[\d_][\da-fxotz_.,:+ -]*`;
+const TAKEN_FOR_DATA = String.raw`y|n|yes|no|on|off|true|false|null|\.inf|\.nan|[-.]*e[-+]?[\d_.,]+|(?!\d+\.\d+\.\d)\d[\da-fxotz_.,:+ -]*`;
 
 /** A plain string starts with a letter, a digit, one of `_ / $ ( ) ^ ; \`, or like `-v`, `--verbose`, `.env`, `./x` or `../x`. */
 const PLAIN_START = new RegExp(String.raw`^(?!(?:${TAKEN_FOR_DATA})$)(?:[a-z\d_/$()^;\\]|[^ -~]|--?[a-z]|\.[a-z]|\.\.?/)`, "i");

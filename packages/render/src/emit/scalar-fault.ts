@@ -16,7 +16,9 @@ function numberFault(value: number): Fault | undefined {
 export function scalarFault(value: unknown): Fault | undefined {
   switch (typeof value) {
     case "string":
-      return value.isWellFormed() ? undefined : { message: `the string holds ${HALF}`, remedy: "cut strings between characters, not within one" };
+      return value.isWellFormed()
+        ? undefined
+        : { message: `the string holds ${HALF}`, remedy: "cut strings between characters, not within one" };
     case "number":
       return numberFault(value);
     case "bigint":
@@ -44,5 +46,8 @@ export function instanceFault(value: object): Fault {
   if (value instanceof Set) return { message: "is a Set", remedy: "write a list: [...set]" };
   if (value instanceof RegExp) return { message: "is a RegExp", remedy: "write a string: regExp.source" };
   const name = typeof value.constructor === "function" && value.constructor.name;
-  return { message: `is an instance of ${name || "a class"}, not an object literal`, remedy: "write an object literal with its data: { ...value }" };
+  return {
+    message: `is an instance of ${name || "a class"}, not an object literal`,
+    remedy: "write an object literal with its data: { ...value }",
+  };
 }

@@ -15,12 +15,11 @@ function mapping(object: Mapping, depth: number, dashed: boolean, last: boolean)
   const entries = rememberedEntries(Object.keys(object), depth, dashed);
   let left = entries.length;
   if (left === 0) return " {}";
+  if (Object.values(object).includes(undefined)) return mapping(withoutUndefined(object), depth, dashed, last);
   let lines = "";
   for (const { key, line } of entries) {
-    const value = object[key];
-    if (value === undefined) return mapping(withoutUndefined(object), depth, dashed, last);
     left--;
-    lines += line + node(value, depth, false, last && left === 0);
+    lines += line + node(object[key], depth, false, last && left === 0);
   }
   return lines;
 }

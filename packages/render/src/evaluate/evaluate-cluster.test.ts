@@ -11,16 +11,24 @@ const brick = <O extends object, N = object>(name: string, rest: Pick<Brick<O, N
   ...rest,
 });
 
-const namesOf = (evaluated: ReturnType<typeof evaluateCluster>) => Object.fromEntries(evaluated.apps.map(({ app, objects }) => [app.name, objects.map(({ metadata }) => metadata.name)]));
+const namesOf = (evaluated: ReturnType<typeof evaluateCluster>) =>
+  Object.fromEntries(evaluated.apps.map(({ app, objects }) => [app.name, objects.map(({ metadata }) => metadata.name)]));
 
 // Each takes the other's offer apart at once, and uses it when it is used itself.
 const gateway = brick<Gateway, { certificates: Certificates }>("gateway", {
   offers: ({ certificates }) => ({
-    route: ({ name, host }) => [configMap(name), { ask: "listener", to: "gateway", host }, ...certificates.certificate({ host, secret: name })],
+    route: ({ name, host }) => [
+      configMap(name),
+      { ask: "listener", to: "gateway", host },
+      ...certificates.certificate({ host, secret: name }),
+    ],
     clients: {},
     http01: {},
   }),
-  answer: (asks, { certificates }) => [configMap(`listeners-${asks.length}`), ...asks.flatMap(({ host }) => certificates.certificate({ host: String(host), secret: "gw" }))],
+  answer: (asks, { certificates }) => [
+    configMap(`listeners-${asks.length}`),
+    ...asks.flatMap(({ host }) => certificates.certificate({ host: String(host), secret: "gw" })),
+  ],
 });
 const certificates = brick<Certificates, { gateway: Gateway }>("certificates", {
   objects: ({ gateway }) => [configMap(`solver-${Object.keys(gateway).length}`)],
@@ -29,7 +37,10 @@ const certificates = brick<Certificates, { gateway: Gateway }>("certificates", {
 });
 
 test("two bricks that use each other, and an app that uses one", () => {
-  const shop: App<{ gateway: Gateway }> = { ...appOf("shop", () => []), objects: ({ gateway }) => gateway.route({ name: "shop", host: "shop.example.com", service: "shop", port: 80 }) };
+  const shop: App<{ gateway: Gateway }> = {
+    ...appOf("shop", () => []),
+    objects: ({ gateway }) => gateway.route({ name: "shop", host: "shop.example.com", service: "shop", port: 80 }),
+  };
   const evaluated = evaluateCluster(clusterWith({ platform: { gateway, certificates }, apps: [shop] }));
   expect(evaluated.problems).toEqual([]);
   expect(namesOf(evaluated)).toEqual({
@@ -65,10 +76,19 @@ test("an ask carries who asks, and asks of one brick come together", () => {
 });
 
 test("offers that need each other before either is made", () => {
-  const a: AnyBrick = brick<object, { b: { x: number } }>("a", { offers: ({ b }) => ({ x: b.x }), objects: ({ b }) => [configMap(`${b.x}`)] });
+  const a: AnyBrick = brick<object, { b: { x: number } }>("a", {
+    offers: ({ b }) => ({ x: b.x }),
+    objects: ({ b }) => [configMap(`${b.x}`)],
+  });
   const b: AnyBrick = brick<object, { a: { x: number } }>("b", { offers: ({ a }) => ({ x: a.x }) });
   const { problems } = evaluateCluster(clusterWith({ platform: { a, b } }));
-  expect(problems).toMatchObject([{ rule: "throws", app: "a", message: "the offer of 'b' needs itself before it is made; use other bricks' offers inside functions, not while making the offer" }]);
+  expect(problems).toMatchObject([
+    {
+      rule: "throws",
+      app: "a",
+      message: "the offer of 'b' needs itself before it is made; use other bricks' offers inside functions, not while making the offer",
+    },
+  ]);
 });
 
 test("a brick that answers no asks", () => {
@@ -87,8 +107,11 @@ test("a brick that answers no asks", () => {
 });
 
 test("answers that ask each other without end", () => {
-  const endless = (name: string, other: string) => brick(name, { offers: () => ({}), answer: (asks) => [...asks, ...asks].map(() => ({ ask: "more", to: other })) });
-  const { problems } = evaluateCluster(clusterWith({ platform: { a: endless("a", "b"), b: endless("b", "a") }, apps: [appOf("shop", () => [{ ask: "more", to: "a" }])] }));
+  const endless = (name: string, other: string) =>
+    brick(name, { offers: () => ({}), answer: (asks) => [...asks, ...asks].map(() => ({ ask: "more", to: other })) });
+  const { problems } = evaluateCluster(
+    clusterWith({ platform: { a: endless("a", "b"), b: endless("b", "a") }, apps: [appOf("shop", () => [{ ask: "more", to: "a" }])] }),
+  );
   expect(problems).toMatchObject([{ rule: "endless-asks", message: "the answers of 'a' and 'b' lead to new asks without end" }]);
 });
 
@@ -96,10 +119,29 @@ test("an app that throws does not hide what others report", () => {
   const throws = appOf("broken", () => {
     throw new Error("no such size");
   });
-  const { problems, apps } = evaluateCluster(clusterWith({ apps: [throws, appOf("shop", () => [{ rule: "mine", message: "too large" }, configMap("kept")])] }));
+  const { problems, apps } = evaluateCluster(
+    clusterWith({ apps: [throws, appOf("shop", () => [{ rule: "mine", message: "too large" }, configMap("kept")])] }),
+  );
   expect(problems).toMatchObject([
     { rule: "throws", message: "no such size", app: "broken", file: "apps/broken/app.ts" },
     { rule: "mine", message: "too large", cluster: "dev", app: "shop" },
   ]);
   expect(apps[1]?.objects).toHaveLength(1);
+});
+
+test("an offer is made once, when it is first used, and never where nobody uses it", () => {
+  const made: string[] = [];
+  const offering = (name: string) =>
+    brick(name, {
+      offers: () => {
+        made.push(name);
+        return { size: 3 };
+      },
+    });
+  const uses = (name: string): App<{ used: { size: number } }> => ({
+    ...appOf(name, () => []),
+    objects: ({ used }) => [configMap(`size-${used.size}`), configMap(`size-${used.size}-again`)],
+  });
+  evaluateCluster(clusterWith({ platform: { used: offering("used"), idle: offering("idle") }, apps: [uses("a"), uses("b")] }));
+  expect(made).toEqual(["used"]);
 });

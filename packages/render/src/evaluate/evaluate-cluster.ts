@@ -19,25 +19,38 @@ export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
   const { cluster, module, moduleOf } = loaded;
   const placed = placeBricks(cluster.platform);
   const platform = platformOf(cluster, placed);
-  const problems: ThrownProblem[] = [];
 
-  const guarded = (app: AnyApp, outputs: () => readonly Output[]): readonly Output[] => {
+  const guarded = (app: AnyApp, outputs: () => readonly Output[]): readonly (Output | ThrownProblem)[] => {
     try {
-      return outputs();
+      const list = outputs();
+      if (Array.isArray(list)) return list;
+      throw new TypeError("returned no list of outputs; it may be `async`, or lack a `return`");
     } catch (thrown) {
       const message = thrown instanceof Error ? thrown.message : String(thrown);
-      problems.push({ rule: "throws", message, remedy: "mend the module; `pnpm types` often says what is wrong", cluster: cluster.name, app: app.name, file: moduleOf(app), thrown });
-      return [];
+      return [{ rule: "throws", message, remedy: "mend the module; `pnpm types` often says what is wrong", file: moduleOf(app), thrown }];
     }
   };
 
   const slotsOf = new Map<AnyApp, readonly string[]>(placed.map(({ brick, slots }) => [brick, slots]));
   const apps = [...placed.map(({ brick }) => brick), ...cluster.apps.filter((app) => app !== undefined)];
-  const own = apps.map((app) => ({ app, outputs: sortOutputs(guarded(app, () => app.objects(platform as never)), app, cluster.name) }));
+  const own = apps.map((app) => ({
+    app,
+    outputs: sortOutputs(
+      guarded(app, () => app.objects(platform as never)),
+      app,
+      cluster.name,
+    ),
+  }));
 
   const bricks = new Map<string, AnyBrick>(placed.map(({ brick }) => [brick.name, brick]));
-  const answer = (brick: AnyBrick, asks: Parameters<NonNullable<AnyBrick["answer"]>>[0]) => guarded(brick, () => brick.answer?.(asks, platform as never) ?? []);
-  const settled = settleAsks(own.flatMap(({ outputs }) => outputs.asks), bricks, answer, cluster.name);
+  const answer = (brick: AnyBrick, asks: Parameters<NonNullable<AnyBrick["answer"]>>[0]) =>
+    guarded(brick, () => brick.answer?.(asks, platform as never) ?? []);
+  const settled = settleAsks(
+    own.flatMap(({ outputs }) => outputs.asks),
+    bricks,
+    answer,
+    cluster.name,
+  );
 
   const answers = new Map<AnyApp, ReturnType<typeof sortOutputs>>(settled.answers);
   return {
@@ -51,7 +64,6 @@ export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
     })),
     namespaceAsks: settled.namespaceAsks,
     problems: [
-      ...problems,
       ...own.flatMap(({ outputs }) => outputs.problems),
       ...[...answers.values()].flatMap((outputs) => outputs.problems),
       ...settled.problems,

@@ -7,7 +7,10 @@ export const lazyOffer = (name: string, make: () => object): object => {
   let making = false;
   const made = (): object => {
     if (offer !== undefined) return offer;
-    if (making) throw new Error(`the offer of '${name}' needs itself before it is made; use other bricks' offers inside functions, not while making the offer`);
+    if (making)
+      throw new Error(
+        `the offer of '${name}' needs itself before it is made; use other bricks' offers inside functions, not while making the offer`,
+      );
     making = true;
     try {
       offer = make();

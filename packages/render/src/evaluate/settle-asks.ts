@@ -1,5 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import type { AnyBrick, Asked, Output, Problem } from "@ashlar/model";
 import { type SortedOutputs, sortOutputs } from "./sort-outputs.ts";
+
+/** Answers that double their asks at each round reach this before they reach the end of memory. */
+const mostAsks = 100_000;
 
 /** The cluster itself answers what is asked of its namespaces. */
 const namespaces = "namespaces";
@@ -14,14 +18,17 @@ export interface Settled {
 const unanswered = (asks: readonly Asked[], bricks: ReadonlyMap<string, AnyBrick>, cluster: string): readonly Problem[] =>
   asks.flatMap(({ ask, to, from }) => {
     if (to === namespaces || bricks.get(to)?.answer !== undefined) return [];
-    const message = bricks.has(to) ? `asks '${ask}' of the brick '${to}', which answers no asks` : `asks '${ask}' of '${to}', and this cluster has no brick of that name`;
+    const message = bricks.has(to)
+      ? `asks '${ask}' of the brick '${to}', which answers no asks`
+      : `asks '${ask}' of '${to}', and this cluster has no brick of that name`;
     const remedy = bricks.has(to) ? "give the brick an `answer`, or do not ask" : `put '${to}' into the platform, or do not ask`;
     return [{ rule: "no-answer", message, remedy, cluster, app: from.app }];
   });
 
 /**
- * Lets every brick answer what it was asked. An answer may ask in turn, so rounds go on until no brick is asked
- * anything new; as many rounds as there are bricks are enough unless answers drive each other round in circles.
+ * Lets every brick answer what it was asked, or that nobody asked anything: a gateway stays when its last route goes.
+ * An answer may ask in turn, so rounds go on until no brick is asked anything new. Two bricks may ask each other a few
+ * times; after twice as many rounds as there are bricks, or with more asks than any cluster has, it is without end.
  */
 export const settleAsks = (
   first: readonly Asked[],
@@ -30,17 +37,17 @@ export const settleAsks = (
   cluster: string,
 ): Settled => {
   const answers = new Map<AnyBrick, SortedOutputs>();
-  const answered = new Map<AnyBrick, string>();
+  const answered = new Map<AnyBrick, readonly Asked[]>();
   let asks = first;
-  for (let round = 0; round <= bricks.size; round++) {
+  for (let round = 0; round <= 2 * bricks.size && asks.length <= first.length + mostAsks; round++) {
     let news = false;
-    for (const [to, received] of Map.groupBy(asks, (ask) => ask.to)) {
-      const brick = bricks.get(to);
-      if (brick?.answer === undefined) continue;
-      const question = JSON.stringify(received);
-      if (answered.get(brick) === question) continue;
-      answered.set(brick, question);
-      answers.set(brick, sortOutputs(call(brick, received), brick, cluster));
+    const received = Map.groupBy(asks, ({ to }) => to);
+    for (const brick of bricks.values()) {
+      if (brick.answer === undefined) continue;
+      const own = received.get(brick.name) ?? [];
+      if (isDeepStrictEqual(answered.get(brick), own)) continue;
+      answered.set(brick, own);
+      answers.set(brick, sortOutputs(call(brick, own), brick, cluster));
       news = true;
     }
     asks = [...first, ...[...answers.values()].flatMap((outputs) => outputs.asks)];
@@ -48,5 +55,9 @@ export const settleAsks = (
   }
   const restless = [...answers].filter(([, { asks }]) => asks.length > 0).map(([brick]) => `'${brick.name}'`);
   const message = `the answers of ${restless.join(" and ")} lead to new asks without end`;
-  return { answers, namespaceAsks: [], problems: [{ rule: "endless-asks", message, remedy: "let an answer ask only for what it was asked itself", cluster }] };
+  return {
+    answers,
+    namespaceAsks: [],
+    problems: [{ rule: "endless-asks", message, remedy: "let an answer ask only for what it was asked itself", cluster }],
+  };
 };

@@ -1,4 +1,14 @@
-import { type AnyApp, type Asked, isAsk, isProblem, isSource, type KubeObject, type Output, type Problem, type Source } from "@ashlar/model";
+import {
+  type AnyApp,
+  type Asked,
+  isAsk,
+  isProblem,
+  isSource,
+  type KubeObject,
+  type Output,
+  type Problem,
+  type Source,
+} from "@ashlar/model";
 
 export interface SortedOutputs {
   readonly objects: KubeObject[];
@@ -7,16 +17,25 @@ export interface SortedOutputs {
   readonly problems: Problem[];
 }
 
+/** Why something among the outputs is none. */
+const noOutput = (output: unknown): Pick<Problem, "message" | "remedy"> | undefined => {
+  if (Array.isArray(output)) return { message: "an output is a list, not an object", remedy: "spread it: `...list`" };
+  if (typeof output === "object" && output !== null) return undefined;
+  const what = output === null ? "null" : output === undefined ? "undefined" : `a ${typeof output}`;
+  return { message: `an output is ${what}, not an object`, remedy: "return objects, sources, asks or problems" };
+};
+
 /** Outputs by what they are; asks carry from now on who asks, problems where they arose. */
 export const sortOutputs = (outputs: readonly Output[], app: AnyApp, cluster: string): SortedOutputs => {
   const sorted: SortedOutputs = { objects: [], sources: [], asks: [], problems: [] };
   const from = { app: app.name, namespace: app.namespace, team: app.team };
+  const report = (problem: Problem) => sorted.problems.push({ cluster, app: app.name, ...problem });
   for (const output of outputs) {
-    if (typeof output !== "object" || output === null)
-      sorted.problems.push({ rule: "broken-object", message: `an output is ${output === null ? "null" : `a ${typeof output}`}, not an object`, remedy: "return objects, sources, asks or problems", cluster, app: app.name });
+    const none = noOutput(output);
+    if (none !== undefined) report({ rule: "broken-object", ...none });
     else if (isSource(output)) sorted.sources.push(output);
     else if (isAsk(output)) sorted.asks.push({ ...output, from });
-    else if (isProblem(output)) sorted.problems.push({ cluster, app: app.name, ...output });
+    else if (isProblem(output)) report(output);
     else sorted.objects.push(output);
   }
   return sorted;

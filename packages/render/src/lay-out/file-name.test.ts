@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileName } from "./file-name.ts";
 
-const object = (apiVersion: string, kind: string, name: string, namespace?: string) => ({ apiVersion, kind, metadata: { name, ...(namespace !== undefined && { namespace }) } });
+const object = (apiVersion: string, kind: string, name: string, namespace?: string) => ({
+  apiVersion,
+  kind,
+  metadata: { name, ...(namespace !== undefined && { namespace }) },
+});
 
 test.each([
   [object("apps/v1", "Deployment", "cart", "shop"), "deployment-cart.yaml"],
@@ -18,11 +22,16 @@ test.each([
 });
 
 test("the version is no part of the identity", () => {
-  expect(fileName(object("batch/v1beta1", "CronJob", "x", "shop"), "shop")).toBe(fileName(object("batch/v1", "CronJob", "x", "shop"), "shop"));
+  expect(fileName(object("batch/v1beta1", "CronJob", "x", "shop"), "shop")).toBe(
+    fileName(object("batch/v1", "CronJob", "x", "shop"), "shop"),
+  );
 });
 
 test("a name that is too long is cut and told apart by a hash of the identity", () => {
-  const [one, other] = [fileName(object("v1", "ConfigMap", `${"é".repeat(120)}1`, "shop"), "shop"), fileName(object("v1", "ConfigMap", `${"é".repeat(120)}2`, "shop"), "shop")];
+  const [one, other] = [
+    fileName(object("v1", "ConfigMap", `${"é".repeat(120)}1`, "shop"), "shop"),
+    fileName(object("v1", "ConfigMap", `${"é".repeat(120)}2`, "shop"), "shop"),
+  ];
   expect(one).toMatch(/^configmap-(%C3%A9)+(%C3)?~[0-9a-f]{16}\.yaml$/);
   expect(one).not.toBe(other);
   expect(one.length).toBeLessThanOrEqual(205);

@@ -7,8 +7,10 @@ import { isKubernetesGroup } from "../complete/kubernetes-kinds.ts";
 const longest = 200;
 
 /** What a file system, a case-insensitive disk or another part of the name could take for something else, as %XX. */
-const escape = (text: string): string =>
-  text.replace(/[^a-z0-9._-]/gu, (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+const escaped = (text: string): string =>
+  text.replace(/[^a-z0-9._-]/gu, (character) =>
+    [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
+  );
 
 /**
  * The name of an object's file: a pure function of its own identity, never of its siblings. `<kind>-<name>.yaml`, the
@@ -18,8 +20,8 @@ export const fileName = (object: KubeObject, appNamespace: string): string => {
   const group = groupOf(object.apiVersion);
   const { name, namespace } = object.metadata;
   const kind = object.kind.toLowerCase() + (isKubernetesGroup(group) ? "" : `.${group}`);
-  const place = namespace === undefined || namespace === appNamespace ? "" : `@${escape(namespace)}`;
-  const whole = `${escape(kind)}-${escape(name)}${place}`;
+  const place = namespace === undefined || namespace === appNamespace ? "" : `@${escaped(namespace)}`;
+  const whole = `${escaped(kind)}-${escaped(name)}${place}`;
   if (whole.length <= longest) return `${whole}.yaml`;
   const hash = createHash("sha256").update(identityOf(object)).digest("hex").slice(0, 16);
   // A cut through an escape would leave a lone '%'.

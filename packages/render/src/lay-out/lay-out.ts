@@ -1,11 +1,11 @@
-import { kustomization } from "../argocd/kustomization.ts";
 import type { KubeObject } from "@ashlar/model";
+import { joined, patchedBases } from "../argocd/kustomization.ts";
 import type { CompletedApp } from "../complete/complete-app.ts";
 import type { CompletedCluster } from "../complete/complete-cluster.ts";
 import { toYaml } from "../emit/to-yaml.ts";
 import type { ManifestFile } from "../write/manifest-file.ts";
 import { fileName } from "./file-name.ts";
-import type { Folder } from "./folders.ts";
+import type { Folder } from "./folder.ts";
 
 /** A manifest and what it was rendered from. */
 export interface RenderedFile extends ManifestFile {
@@ -15,16 +15,27 @@ export interface RenderedFile extends ManifestFile {
   readonly app?: CompletedApp;
 }
 
-/** The files of a folder: one per object, and where upstream bases are patched the kustomization that joins them. */
-export const layOut = ({ path, namespace, objects, bases, cluster }: Folder): readonly RenderedFile[] => {
-  const files = objects.map(({ object, origin, app }) => ({ path: `${path}/${fileName(object, namespace)}`, text: origin + toYaml(object), cluster, object, ...(app && { app }) }));
-  const [first] = objects;
-  if (bases.length === 0 || first === undefined) return files;
+/** What only kustomize reads: upstream bases with our patches in a folder of their own, joined with our own manifests. */
+const kustomized = ({ path, namespace, origin, objects, bases, cluster }: Folder): readonly RenderedFile[] => {
+  if (bases.length === 0) return [];
+  const file = (name: string, content: unknown) => ({ path: `${path}/${name}`, text: origin + toYaml(content), cluster });
   const patches = bases.flatMap((base) => base.patches ?? []).map((patch) => ({ name: `patch-${fileName(patch, namespace)}`, patch }));
-  const resources = objects.map(({ object }) => fileName(object, namespace));
+  const patchNames = patches.map(({ name }) => name);
   return [
-    ...files,
-    ...patches.map(({ name, patch }) => ({ path: `${path}/${name}`, text: first.origin + toYaml(patch), cluster })),
-    { path: `${path}/kustomization.yaml`, text: first.origin + toYaml(kustomization(namespace, bases, resources, patches.map(({ name }) => name))), cluster },
+    ...patches.map(({ name, patch }) => file(`upstream/${name}`, patch)),
+    file("upstream/kustomization.yaml", patchedBases(namespace, bases, patchNames)),
+    file("kustomization.yaml", joined([...objects.map(({ object }) => fileName(object, namespace)), "upstream"])),
   ];
 };
+
+/** The files of a folder: one per object, and where upstream bases are patched what kustomize needs for that. */
+export const layOut = (folder: Folder): readonly RenderedFile[] => [
+  ...folder.objects.map(({ object, origin, app }) => ({
+    path: `${folder.path}/${fileName(object, folder.namespace)}`,
+    text: origin + toYaml(object),
+    cluster: folder.cluster,
+    object,
+    ...(app && { app }),
+  })),
+  ...kustomized(folder),
+];

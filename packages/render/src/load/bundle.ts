@@ -1,8 +1,10 @@
-import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
 import type { Problem } from "@ashlar/model";
+import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import { withoutCollecting } from "./without-collecting.ts";
 
 /** Environments and all that they import as one script. */
 export interface Bundle {
+  /** A function of `exports`, `require` and `module`. Its head stands on a line of its own, so lines are counted from the second. */
   readonly text: string;
   /** The modules in the script, as its section comments name them: relative to the root. */
   readonly modules: ReadonlySet<string>;
@@ -22,7 +24,8 @@ const problemOf = ({ text, location }: Message): Problem => ({
   ...(location === null ? {} : { file: `${location.file}:${location.line}:${location.column + 1}` }),
 });
 
-const isBuildFailure = (error: unknown): error is BuildFailure => error instanceof Error && "errors" in error && Array.isArray(error.errors);
+const isBuildFailure = (error: unknown): error is BuildFailure =>
+  error instanceof Error && "errors" in error && Array.isArray(error.errors);
 
 /** Bundles modules in process. Syntax errors and imports that lead nowhere come back as problems, all of them. */
 export const bundle = async (
@@ -31,25 +34,28 @@ export const bundle = async (
   options: { readonly sourceMap?: boolean; readonly rewrite?: Plugin } = {},
 ): Promise<Bundle | readonly Problem[]> => {
   try {
-    const result = await build({
-      stdin: { contents: entryOf(modules), resolveDir: root, sourcefile: "environments", loader: "js" },
-      absWorkingDir: root,
-      outfile: "environments.cjs",
-      bundle: true,
-      write: false,
-      metafile: true,
-      format: "cjs",
-      platform: "node",
-      target: "node22",
-      charset: "utf8",
-      legalComments: "none",
-      logLevel: "silent",
-      sourcemap: options.sourceMap ? "external" : false,
-      plugins: options.rewrite ? [options.rewrite] : [],
-    });
+    const result = await withoutCollecting(() =>
+      build({
+        stdin: { contents: entryOf(modules), resolveDir: root, sourcefile: "environments", loader: "js" },
+        absWorkingDir: root,
+        outfile: "environments.cjs",
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: "cjs",
+        platform: "node",
+        target: "node22",
+        charset: "utf8",
+        legalComments: "none",
+        logLevel: "silent",
+        sourcemap: options.sourceMap ? "external" : false,
+        plugins: options.rewrite ? [options.rewrite] : [],
+      }),
+    );
     const map = result.outputFiles.find(({ path }) => path.endsWith(".map"));
+    const made = result.outputFiles.find(({ path }) => path.endsWith(".cjs"));
     return {
-      text: result.outputFiles.find(({ path }) => path.endsWith(".cjs"))?.text ?? "",
+      text: `(function (exports, require, module) {\n${made?.text ?? ""}\n})`,
       modules: new Set(Object.keys(result.metafile.inputs)),
       ...(map ? { sourceMap: map.text } : {}),
     };

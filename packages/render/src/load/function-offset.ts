@@ -24,7 +24,7 @@ let read: Read | undefined | "unknown" = "unknown";
  * Where a function of a script begins, in UTF-16 units: at its parameters, or at `async` before them. Undefined where the engine does not
  * say, and for a function that is not from there. Costs the same for every function, however large the script.
  */
-export const functionOffset = (f: unknown, script: string, start: number): number | undefined => {
+export const functionOffset = (f: unknown, script: string): number | undefined => {
   if (typeof f !== "function") return undefined;
   const text = Function.prototype.toString.call(f);
   if (text.endsWith("{ [native code] }")) return undefined; // bound, a proxy or built in: made of no text
@@ -36,7 +36,6 @@ export const functionOffset = (f: unknown, script: string, start: number): numbe
     return undefined; // V8 had thrown the compiled reader away, and reads it again without the flag
   }
   if (typeof position !== "number") return undefined;
-  const offset = position - start;
-  const here = (part: string): boolean => script.startsWith(part, offset);
-  return here(text) || here(text.slice(text.indexOf("("))) ? offset : undefined;
+  const stands = script.startsWith(text, position) || script.startsWith(text.slice(text.indexOf("(")), position);
+  return stands ? position : undefined;
 };

@@ -3,8 +3,8 @@ import type { Plugin } from "esbuild";
 import { bundle } from "./bundle.ts";
 import { findEnvironments } from "./find-environments.ts";
 import { type ModuleFinder, moduleFinder } from "./module-finder.ts";
-import { type LoadedModule, runBundle } from "./run-bundle.ts";
 import { type Places, placesIn } from "./places.ts";
+import { type LoadedModule, runBundle } from "./run-bundle.ts";
 import { problemOfThrown } from "./thrown.ts";
 
 /** A cluster and the environment module that describes it. */

@@ -2,7 +2,6 @@ import type { AnyApp } from "@ashlar/model";
 import type { Bundle } from "./bundle.ts";
 import { functionLine } from "./function-line.ts";
 import { functionOffset } from "./function-offset.ts";
-import { scriptHead } from "./run-bundle.ts";
 
 /** Finds the module in which an app was written. */
 export type ModuleFinder = (app: AnyApp) => string;
@@ -17,7 +16,7 @@ interface Section {
 /** esbuild heads each module of a bundle with a comment that names it (esbuild 0.28, format cjs, not minified). */
 const sectionsOf = ({ text, modules }: Bundle): readonly Section[] => {
   const sections: Section[] = [];
-  let line = 0;
+  let line = -1; // lines are counted from the second on, as the script is run
   for (let offset = 0; offset < text.length; line++) {
     let end = text.indexOf("\n", offset);
     if (end < 0) end = text.length;
@@ -47,7 +46,7 @@ export const moduleFinder = (bundle: Bundle): ModuleFinder => {
   const sections = sectionsOf(bundle);
   const known = new WeakMap<AnyApp, string>();
   const sectionOf = ({ objects }: AnyApp): Section | undefined => {
-    const offset = functionOffset(objects, bundle.text, scriptHead.length);
+    const offset = functionOffset(objects, bundle.text);
     if (offset !== undefined) return sectionAt(sections, "offset", offset);
     const line = functionLine(objects);
     return line === undefined ? undefined : sectionAt(sections, "line", line);

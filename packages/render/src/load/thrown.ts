@@ -1,16 +1,22 @@
 import type { Problem } from "@ashlar/model";
 import { bundle } from "./bundle.ts";
-import { isInPackage, placesIn } from "./places.ts";
+import { isInPackage, type Places, placesIn } from "./places.ts";
 
-/**
- * What a module threw, as a problem that shows the author's own line: the innermost one outside the packages they use.
- * Maps through a bundle made again with a source map, which is why only failures pay for it.
- */
+/** Reads the stacks of what the modules threw. Bundles them again with a source map, which is why only failures pay for it. */
+export const placesAgain = async (root: string, modules: readonly string[]): Promise<Places> => {
+  const again = await bundle(root, modules, { sourceMap: true });
+  return "text" in again ? placesIn(again) : () => [];
+};
+
+/** The author's own line of something thrown: the innermost one outside the packages they use. */
+export const ownLine = (thrown: unknown, places: Places): string | undefined => {
+  const found = thrown instanceof Error ? places(thrown) : [];
+  return found.find((place) => !isInPackage(place)) ?? found[0];
+};
+
+/** What a module threw while it was loaded, as a problem that shows the author's own line. */
 export const problemOfThrown = async (root: string, modules: readonly string[], error: unknown): Promise<Problem> => {
   const message = error instanceof Error ? error.message : String(error);
-  const thrown: Problem = { rule: "throws", message, remedy: "mend the module; `pnpm types` often says what is wrong" };
-  const again = await bundle(root, modules, { sourceMap: true });
-  const places = "text" in again && error instanceof Error ? placesIn(again)(error) : [];
-  const file = places.find((place) => !isInPackage(place)) ?? places[0] ?? modules[0];
-  return file === undefined ? thrown : { ...thrown, file };
+  const file = ownLine(error, await placesAgain(root, modules)) ?? modules[0];
+  return { rule: "throws", message, remedy: "mend the module; `pnpm types` often says what is wrong", ...(file && { file }) };
 };

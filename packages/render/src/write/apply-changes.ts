@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { diskProblem, untouched } from "./disk-problem.ts";
 import { clustersFolder, inClusters } from "./manifest-file.ts";
 import type { Change } from "./plan-changes.ts";
-import type { Problem } from "./problem.ts";
 import { type Footing, folderOf, realFolder } from "./real-folder.ts";
 import { removeEmptyFolders } from "./remove-empty-folders.ts";
 import { removeManifest } from "./remove-manifest.ts";
@@ -39,14 +39,10 @@ const footingOf = (root: string): ((path: string) => Footing) => {
  * @param changes sorted by path
  * @param wanted text by path, for each path that is to be created or updated
  */
-export const applyChanges = (
-  root: string,
-  changes: readonly Change[],
-  wanted: ReadonlyMap<string, string>,
-): readonly Problem[] => {
+export const applyChanges = (root: string, changes: readonly Change[], wanted: ReadonlyMap<string, string>): readonly Problem[] => {
   const home = join(root, clustersFolder);
   const footing = footingOf(root);
-  const written = new Map<string, string>(); // by the path in lower case
+  const removes = changes.filter(({ kind }) => kind === "remove");
   let at = "";
   let left = untouched;
   try {
@@ -60,7 +56,6 @@ export const applyChanges = (
       at = path;
       const problem = stage.put(path, text);
       if (problem !== undefined) return [problem];
-      written.set(path.toLowerCase(), path);
     }
     for (const { from, to } of stage.moves) {
       at = to;
@@ -70,12 +65,14 @@ export const applyChanges = (
       left = partly;
     }
     const emptied = new Set<string>();
-    for (const { kind, path } of changes) {
-      if (kind !== "remove") continue;
+    const twins = new Map<string, string>(); // what was written, by its path in lower case
+    const writes = removes.length === 0 ? [] : changes.filter(({ kind }) => kind !== "remove");
+    for (const { path } of writes) twins.set(path.toLowerCase(), path);
+    for (const { path } of removes) {
       at = path;
       const ground = footing(path);
       if (typeof ground === "object") return [ground];
-      if (ground === "folder") removeManifest(home, path, written.get(path.toLowerCase()));
+      if (ground === "folder") removeManifest(home, path, twins.get(path.toLowerCase()));
       left = partly;
       emptied.add(folderOf(path));
     }

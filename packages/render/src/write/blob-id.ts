@@ -7,5 +7,4 @@ export type ObjectFormat = "sha1" | "sha256";
  * The id that git gives a file's content: the hash of `blob <bytes>\0` and the content (git 2.39, git-hash-object and
  * gitformat-pack), as hexadecimal text.
  */
-export const blobId = (text: string, format: ObjectFormat): string =>
-  hash(format, `blob ${Buffer.byteLength(text)}\0${text}`);
+export const blobId = (text: string, format: ObjectFormat): string => hash(format, `blob ${Buffer.byteLength(text)}\0${text}`);

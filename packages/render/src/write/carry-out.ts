@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { applyChanges } from "./apply-changes.ts";
 import { diskProblem, untouched } from "./disk-problem.ts";
 import { clustersFolder } from "./manifest-file.ts";
-import type { Problem } from "./problem.ts";
 import { type Run, remember } from "./remember.ts";
 import { removeEmptyFolders } from "./remove-empty-folders.ts";
 import { hasMemory, memoryName, readMemory, writeMemory } from "./render-memory.ts";
@@ -23,12 +23,7 @@ const writeDown = (run: Run, file: string): readonly Problem[] => {
  * Brings the disk to what a plan without errors says, and clears away what a killed run left behind.
  * @param emptyFolders folders that held no file when the tree was read
  */
-export const carryOut = (
-  root: string,
-  run: Run,
-  emptyFolders: readonly string[],
-  stateFolder: string,
-): readonly Problem[] => {
+export const carryOut = (root: string, run: Run, emptyFolders: readonly string[], stateFolder: string): readonly Problem[] => {
   const unwritten = writeDown(run, join(stateFolder, memoryName));
   if (unwritten.length > 0) return unwritten;
   const failed = run.changes.length === 0 ? [] : applyChanges(root, run.changes, run.wanted);

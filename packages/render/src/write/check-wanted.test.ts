@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkWanted } from "./check-wanted.ts";
-import { manifest, manifests } from "./scratch-root.ts";
+import { manifest, manifests } from "./testing/scratch-root.ts";
 
 const rulesOf = (...paths: readonly string[]): readonly string[] =>
   checkWanted(paths.map((path) => ({ path, text: manifest("kind: X") }))).problems.map(({ rule }) => rule);
@@ -38,9 +38,7 @@ test.each([
 });
 
 test("two paths that one disk cannot hold side by side are named together", () => {
-  const { problems } = checkWanted(
-    manifests({ "prod-eu/apps/shop/role-Admin.yaml": "a", "prod-eu/apps/shop/role-admin.yaml": "b" }),
-  );
+  const { problems } = checkWanted(manifests({ "prod-eu/apps/shop/role-Admin.yaml": "a", "prod-eu/apps/shop/role-admin.yaml": "b" }));
   expect(problems).toEqual([
     {
       rule: "same-path",

@@ -1,6 +1,6 @@
+import type { Problem } from "@ashlar/model";
 import { carriesMark, clustersFolder, inClusters, type ManifestFile } from "./manifest-file.ts";
-import { nameFlaw, pathFlaw } from "./path-flaw.ts";
-import type { Problem } from "./problem.ts";
+import { isPlainName, nameFlaw, pathFlaw } from "./path-flaw.ts";
 import { folderOf, nameOf } from "./real-folder.ts";
 
 /** What the renderer wants, by path, and what is wrong with it. */
@@ -42,6 +42,8 @@ interface Folder {
   /** The path with `/` at its end, as a disk that ignores case sees it. */
   readonly folded: string;
   readonly flaw: string | undefined;
+  /** The path is the same on every disk. */
+  readonly isPlain: boolean;
 }
 
 /** Names that differ only in case or in Unicode composition are one name on the usual disks of macOS and Windows. */
@@ -52,7 +54,7 @@ export const checkWanted = (wanted: readonly ManifestFile[]): Wanted => {
   const texts = new Map<string, string>();
   const problems: Problem[] = [];
   const owners = new Map<string, string>(); // folded path → the path that claimed it first, a folder's with `/`
-  const folders = new Map<string, Folder>([["", { folded: "", flaw: undefined }]]);
+  const folders = new Map<string, Folder>([["", { folded: "", flaw: undefined, isPlain: true }]]);
 
   const claim = (folded: string, path: string): void => {
     const owner = owners.get(folded);
@@ -66,7 +68,7 @@ export const checkWanted = (wanted: readonly ManifestFile[]): Wanted => {
     const up = flaw === undefined ? folderAt(folderOf(path)).folded : "";
     const folded = up + fold(nameOf(path));
     if (flaw === undefined) claim(folded, `${path}/`);
-    const folder = { folded: `${folded}/`, flaw };
+    const folder = { folded: `${folded}/`, flaw, isPlain: folded === path };
     folders.set(path, folder);
     return folder;
   };
@@ -75,13 +77,14 @@ export const checkWanted = (wanted: readonly ManifestFile[]): Wanted => {
     const name = nameOf(path);
     const up = folderOf(path);
     const folder = up === "" ? undefined : folderAt(up);
-    const flaw = folder === undefined ? pathFlaw(path) : (folder.flaw ?? nameFlaw(name));
+    const isPlain = folder?.isPlain === true && isPlainName(name);
+    const flaw = folder === undefined ? pathFlaw(path) : (folder.flaw ?? (isPlain ? undefined : nameFlaw(name)));
     if (flaw !== undefined) {
       problems.push(unsafePath(path, flaw));
       continue;
     }
     if (!carriesMark(text)) problems.push(noMark(path));
-    claim((folder?.folded ?? "") + fold(name), path);
+    claim(isPlain ? path : (folder?.folded ?? "") + fold(name), path);
     texts.set(path, text);
   }
   return { texts, problems };

@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { expect, onTestFinished, test } from "vitest";
 import { type Claim, claimTree } from "./claim-tree.ts";
-import type { Problem } from "./problem.ts";
-import { manifests, scratchRoot, standing } from "./scratch-root.ts";
 import { stateFolder } from "./state-folder.ts";
+import { manifests, scratchRoot, standing } from "./testing/scratch-root.ts";
 import { writeTree } from "./write-tree.ts";
 
 const claimed = (claim: Claim | Problem): Claim => {
@@ -73,9 +73,7 @@ test("a claim from another machine holds for ten minutes", () => {
   mkdirSync(join(folder, "claims"), { recursive: true });
   const file = join(folder, "claims", "elsewhere~1~1~x");
   writeFileSync(file, "");
-  expect(refusedBy(claimTree(folder))).toBe(
-    "busy: another run of ashlar is writing clusters/ (process 1 on elsewhere)",
-  );
+  expect(refusedBy(claimTree(folder))).toBe("busy: another run of ashlar is writing clusters/ (process 1 on elsewhere)");
   const old = Date.now() / 1000 - 11 * 60;
   utimesSync(file, old, old);
   expect(refusedBy(claimTree(folder))).toBe("claimed");
@@ -92,7 +90,7 @@ test("many runs at once: each writes all or is told to wait, and the tree is one
 }, () => {
   const root = scratchRoot("memory");
   const script = `import { writeTree } from "./write-tree.ts";
-    import { treeA, treeB, removable } from "./turning-trees.ts";
+    import { treeA, treeB, removable } from "./testing/turning-trees.ts";
     const rules = {};
     for (let turn = 0; turn < 8; turn++) {
       const { problems } = writeTree(process.argv[1], turn % 2 ? treeA : treeB, { remove: removable });

@@ -2,9 +2,9 @@ import { randomInt, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { diskProblem, errorCode, untouched } from "./disk-problem.ts";
 import { clustersFolder } from "./manifest-file.ts";
-import type { Problem } from "./problem.ts";
 
 /** The right of one process to write a tree. */
 export interface Claim {
@@ -38,8 +38,7 @@ const runs = (pid: number): boolean => {
 };
 
 /** A claim is an empty file; all there is to know stands in its name, so it can never be half written. */
-const claimName = (): string =>
-  [encodeURIComponent(hostname()), process.pid, startOf(process.pid), randomUUID()].join("~");
+const claimName = (): string => [encodeURIComponent(hostname()), process.pid, startOf(process.pid), randomUUID()].join("~");
 
 const isAlive = (folder: string, name: string): boolean => {
   const [host, id, start] = name.split("~");

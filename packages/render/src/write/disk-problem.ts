@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Problem } from "@ashlar/model";
 
 /** The code of a file-system error, `ENOSPC` for example; undefined for any other value. */
 export const errorCode = (error: unknown): string | undefined =>

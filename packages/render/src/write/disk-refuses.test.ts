@@ -2,12 +2,11 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { manifests, scratchRoot, standing } from "./scratch-root.ts";
+import { manifests, scratchRoot, standing } from "./testing/scratch-root.ts";
 import { writeTree } from "./write-tree.ts";
 
 const shop = "prod-eu/apps/shop/deployment-shop.yaml";
-const at = (replicas: number) =>
-  manifests({ [shop]: `replicas: ${replicas}`, "prod-eu/apps/shop/service-shop.yaml": "port: 80" });
+const at = (replicas: number) => manifests({ [shop]: `replicas: ${replicas}`, "prod-eu/apps/shop/service-shop.yaml": "port: 80" });
 const big = manifests({
   [shop]: "x".repeat(100_000),
   "prod-eu/apps/shop/service-shop.yaml": "port: 81",
@@ -28,9 +27,7 @@ const smallDisk = (folder: string): string | undefined => {
 };
 
 const notHere = (what: string, reason: string): void =>
-  console.warn(
-    `NOT PROVEN HERE: ${what}, because no disk can be mounted (${reason}); the next test proves it another way`,
-  );
+  console.warn(`NOT PROVEN HERE: ${what}, because no disk can be mounted (${reason}); the next test proves it another way`);
 
 test("a full disk: one problem, every manifest as before, and nothing left over", () => {
   const root = scratchRoot();
@@ -59,14 +56,7 @@ test("a limit on the size of a file: one problem, every manifest as before, and 
     process.stdout.write(JSON.stringify(problems.map(({ rule, file }) => [rule, file])));`;
   const limited = spawnSync(
     "sh",
-    [
-      "-c",
-      'ulimit -f 16; exec "$0" --input-type=module --eval "$@"',
-      process.execPath,
-      script,
-      root,
-      JSON.stringify(big),
-    ],
+    ["-c", 'ulimit -f 16; exec "$0" --input-type=module --eval "$@"', process.execPath, script, root, JSON.stringify(big)],
     { cwd: import.meta.dirname, encoding: "utf8" },
   );
   expect(limited.stdout, limited.stderr).toBe(JSON.stringify([["disk-full", `clusters/${shop}`]]));
@@ -95,11 +85,12 @@ test("a user who may not write: one problem, every manifest as before", () => {
   const root = scratchRoot();
   expect(writeTree(root, at(3)).problems).toEqual([]);
   const before = standing(root);
-  for (const folder of ["clusters", "clusters/prod-eu/apps/shop"]) chmodSync(join(root, folder), 0o555);
+  const locked = ["clusters", "clusters/prod-eu/apps/shop"];
+  for (const folder of locked) chmodSync(join(root, folder), 0o555);
   const isRoot = process.geteuid?.() === 0;
   if (isRoot) {
     // Permissions do not bind root, so the run is made as another user, who owns only what is remembered.
-    for (const path of ["..", "../cache", "../cache/ashlar"]) chownSync(join(root, path), 65534, 65534);
+    chownSync(join(root, ".."), 65534, 65534);
     spawnSync("chown", ["-R", "65534", join(root, "../cache")]);
     process.seteuid?.(65534);
   }
@@ -107,6 +98,7 @@ test("a user who may not write: one problem, every manifest as before", () => {
     expect(writeTree(root, at(6)).problems.map(({ rule, file }) => [rule, file])).toEqual([["read-only", "clusters"]]);
   } finally {
     if (isRoot) process.seteuid?.(0);
+    for (const folder of locked) chmodSync(join(root, folder), 0o755);
   }
   expect(standing(root)).toEqual(before);
 });

@@ -1,5 +1,5 @@
+import type { Problem } from "@ashlar/model";
 import { clustersFolder, inClusters } from "./manifest-file.ts";
-import type { Problem } from "./problem.ts";
 import { folderOf } from "./real-folder.ts";
 
 /** All folders that hold one of the paths, at any depth. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { blobId } from "./blob-id.ts";
 import { gitVersions } from "./git-versions.ts";
-import { git, put, scratchRoot } from "./scratch-root.ts";
+import { git, put, scratchRoot } from "./testing/scratch-root.ts";
 
 const path = "prod-eu/apps/shop/a b.yaml";
 const file = `clusters/${path}`;

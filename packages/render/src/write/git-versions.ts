@@ -47,8 +47,7 @@ const formatOf = (id: string): ObjectFormat => (id.length === 64 ? "sha256" : "s
 /**
  * A text as it may be in git: as it stands, or with LF where a checkout made CRLF of it (`core.autocrlf`, `eol=crlf`).
  */
-const forms = (text: string): readonly string[] =>
-  text.includes("\r\n") ? [text, text.replaceAll("\r\n", "\n")] : [text];
+const forms = (text: string): readonly string[] => (text.includes("\r\n") ? [text, text.replaceAll("\r\n", "\n")] : [text]);
 
 /** The start of the lines with which git marks a conflict in a file (git-merge, "How conflicts are presented"). */
 const conflict = /^<{7} /m;

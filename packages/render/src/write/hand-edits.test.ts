@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { git, manifest, manifests, put, scratchRoot, standing } from "./scratch-root.ts";
 import { stateFolder } from "./state-folder.ts";
+import { git, manifest, manifests, put, scratchRoot, standing } from "./testing/scratch-root.ts";
 import { writeTree } from "./write-tree.ts";
 
 const shop = "prod-eu/apps/shop/deployment-shop.yaml";

@@ -6,9 +6,9 @@ import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { clustersFolder, type ManifestFile } from "./manifest-file.ts";
-import { scratchRoot, standing } from "./scratch-root.ts";
 import { stagingFolder } from "./staging-folder.ts";
-import { removable, treeA, treeB, treeC } from "./turning-trees.ts";
+import { scratchRoot, standing } from "./testing/scratch-root.ts";
+import { removable, treeA, treeB, treeC } from "./testing/turning-trees.ts";
 import { writeTree } from "./write-tree.ts";
 
 const kills = 36;
@@ -26,9 +26,10 @@ const turns = [
 
 /** A child that renders tree B, tree A, and so on. It has begun when this returns. */
 const turner = async (root: string): Promise<Child> => {
-  const script = join(import.meta.dirname, "render-in-turns.ts");
+  const script = join(import.meta.dirname, "testing/render-in-turns.ts");
   const child = spawn(process.execPath, [script, root], { stdio: ["ignore", "pipe", "inherit"] });
-  await once(child.stdout, "data");
+  const stopped = once(child, "exit").then(([code]) => expect.unreachable(`the child ended with ${code} before it began`));
+  await Promise.race([once(child.stdout, "data"), stopped]);
   return child;
 };
 

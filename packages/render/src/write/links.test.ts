@@ -3,18 +3,14 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, symlinkSync
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { applyChanges } from "./apply-changes.ts";
-import { manifest, manifests, put, scratchRoot, standing } from "./scratch-root.ts";
+import { manifest, manifests, put, scratchRoot, standing } from "./testing/scratch-root.ts";
 import { writeTree } from "./write-tree.ts";
 
 const shop = "prod-eu/apps/shop/deployment-shop.yaml";
 const wanted = manifests({ [shop]: "replicas: 6" });
 const old = manifest("replicas: 3");
 const said = (root: string, options = {}) =>
-  writeTree(root, wanted, { overwrite: true, ...options }).problems.map(({ rule, file, message }) => [
-    rule,
-    file,
-    message.split(";")[0],
-  ]);
+  writeTree(root, wanted, { overwrite: true, ...options }).problems.map(({ rule, file, message }) => [rule, file, message.split(";")[0]]);
 
 /** A repository with a folder beside it in which a manifest of ours stands, to be led to. */
 const withOutside = () => {
@@ -34,11 +30,7 @@ test("a link to a file outside is reported with where it leads, and the file sta
   mkdirSync(join(root, "clusters/prod-eu/apps/shop"), { recursive: true });
   symlinkSync(join(outside, "deployment-shop.yaml"), join(root, "clusters", shop));
   expect(said(root)).toEqual([
-    [
-      "link-leads-outside",
-      `clusters/${shop}`,
-      `clusters/${shop} is a symbolic link to ${outside}/deployment-shop.yaml`,
-    ],
+    ["link-leads-outside", `clusters/${shop}`, `clusters/${shop} is a symbolic link to ${outside}/deployment-shop.yaml`],
   ]);
   expect(standing(outside)).toEqual(before);
 });
@@ -47,13 +39,7 @@ test("a link to a folder outside is neither written through nor emptied", () => 
   const { root, outside, before } = withOutside();
   mkdirSync(join(root, "clusters/prod-eu/apps"), { recursive: true });
   symlinkSync("../../../../outside/shop", join(root, "clusters/prod-eu/apps/shop"));
-  const found = [
-    [
-      "link-leads-outside",
-      "clusters/prod-eu/apps/shop",
-      `clusters/prod-eu/apps/shop is a symbolic link to ${outside}/shop`,
-    ],
-  ];
+  const found = [["link-leads-outside", "clusters/prod-eu/apps/shop", `clusters/prod-eu/apps/shop is a symbolic link to ${outside}/shop`]];
   expect(said(root)).toEqual(found);
   expect(said(root, { scope: ["prod-eu/apps/shop"] })).toEqual(found);
   expect(said(root, { scope: [shop] })).toEqual(found);
@@ -67,9 +53,7 @@ test("clusters/ itself may not be a link", () => {
   const found = [["link-leads-outside", "clusters", `clusters is a symbolic link to ${outside}`]];
   expect(said(root)).toEqual(found);
   expect(said(root, { scope: ["prod-eu"] })).toEqual(found);
-  expect(applyChanges(root, [{ kind: "remove", path: shop }], new Map()).map(({ rule }) => rule)).toEqual([
-    "link-leads-outside",
-  ]);
+  expect(applyChanges(root, [{ kind: "remove", path: shop }], new Map()).map(({ rule }) => rule)).toEqual(["link-leads-outside"]);
   expect(standing(outside)).toEqual(before);
 });
 
@@ -81,11 +65,7 @@ test("a link inside, one to nothing and one to itself are refused too", () => {
   symlinkSync("loop", join(root, "clusters/prod-eu/loop"));
   expect(said(root, { remove: ["prod-eu"] }).filter(([rule]) => rule?.startsWith("link"))).toEqual([
     ["link-inside", `clusters/${shop}`, `clusters/${shop} is a symbolic link to clusters/prod-eu/apps/shop/a.yaml`],
-    [
-      "link-inside",
-      "clusters/prod-eu/broken",
-      "clusters/prod-eu/broken is a symbolic link to clusters/prod-eu/nowhere",
-    ],
+    ["link-inside", "clusters/prod-eu/broken", "clusters/prod-eu/broken is a symbolic link to clusters/prod-eu/nowhere"],
     ["link-inside", "clusters/prod-eu/loop", "clusters/prod-eu/loop is a symbolic link to clusters/prod-eu/loop"],
   ]);
 });
@@ -136,9 +116,7 @@ test("a link that appears while new texts are being staged stops the run before 
       [shop, old],
     ]),
   );
-  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
-    ["link-leads-outside", "clusters/prod-eu/apps/shop"],
-  ]);
+  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["link-leads-outside", "clusters/prod-eu/apps/shop"]]);
   expect(Object.keys(standing(join(root, "clusters")))).toEqual(["prod-eu/apps/shop", "prod-eu/stale.yaml"]);
   expect(standing(outside)).toEqual(before);
 });

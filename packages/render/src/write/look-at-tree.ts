@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { clustersFolder } from "./manifest-file.ts";
 import { originIn } from "./origin.ts";
 import { type Plan, type PlanOptions, planChanges } from "./plan-changes.ts";
-import type { Problem } from "./problem.ts";
 import { readTree, type StandingTree } from "./read-tree.ts";
 import { memoryName } from "./render-memory.ts";
 import type { Scope } from "./scope.ts";

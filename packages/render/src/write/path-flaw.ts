@@ -8,6 +8,9 @@ const holdsControl = (name: string): boolean => {
   return false;
 };
 
+/** Names that have no flaw and that no disk changes, whatever it does with case: nearly all of them. */
+export const isPlainName = (name: string): boolean => name.length <= longestName && /^[a-z0-9][a-z0-9.@%-]*$/.test(name);
+
 /** Why a name is none for a file or folder in `clusters/`; undefined if it is one. */
 export const nameFlaw = (name: string): string | undefined => {
   if (name === "") return "has an empty part";

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { planChanges } from "./plan-changes.ts";
 import { scopeOf } from "./scope.ts";
-import { manifest } from "./scratch-root.ts";
+import { manifest } from "./testing/scratch-root.ts";
 
-const texts = (contents: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(contents));
+const texts = (contents: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(contents));
 
 const shop = "prod-eu/apps/shop";
 const old = manifest("replicas: 3");
@@ -13,8 +12,7 @@ const touched = manifest("replicas: 4 # quick fix");
 const foreign = "replicas: 3\n";
 const conflicted = `<<<<<<< HEAD\n${old}=======\n${fresh}>>>>>>> topic\n`;
 
-const originOf = (_: string, text: string) =>
-  text === touched || text === foreign ? "hand" : text === conflicted ? "merge" : "render";
+const originOf = (_: string, text: string) => (text === touched || text === foreign ? "hand" : text === conflicted ? "merge" : "render");
 
 const plan = (current: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>, options = {}) => {
   const { changes, unchanged, problems } = planChanges(texts(current), texts(wanted), scopeOf(undefined), {
@@ -105,19 +103,15 @@ test("what is wanted outside the scope is left out of account", () => {
 });
 
 test("a hand edit is named with the TypeScript that makes the file", () => {
-  const { problems } = planChanges(
-    texts({ [`${shop}/a.yaml`]: touched }),
-    texts({ [`${shop}/a.yaml`]: fresh }),
-    scopeOf(undefined),
-    { originOf },
-  );
+  const { problems } = planChanges(texts({ [`${shop}/a.yaml`]: touched }), texts({ [`${shop}/a.yaml`]: fresh }), scopeOf(undefined), {
+    originOf,
+  });
   expect(problems).toEqual([
     {
       rule: "edited-by-hand",
       file: `clusters/${shop}/a.yaml`,
       message: `clusters/${shop}/a.yaml is neither what ashlar rendered last nor what git holds, so it was edited by hand; it is kept`,
-      remedy:
-        "make the change in apps/shop/app.ts with the values of environments/prod.ts, then drop the edit with --overwrite",
+      remedy: "make the change in apps/shop/app.ts with the values of environments/prod.ts, then drop the edit with --overwrite",
     },
   ]);
 });

@@ -1,8 +1,8 @@
+import type { Problem } from "@ashlar/model";
 import { foldersOf, foreignFiles } from "./foreign-files.ts";
 import { carriesMark } from "./manifest-file.ts";
 import type { OriginOf } from "./origin.ts";
 import { editedByHand, fileInTheWay, foreignInPlace } from "./plan-problems.ts";
-import type { Problem } from "./problem.ts";
 import { inScope, type Scope } from "./scope.ts";
 import { wouldEmpty } from "./would-empty.ts";
 
@@ -58,18 +58,20 @@ export const planChanges = (
   };
 
   let unchanged = 0;
+  let met = 0;
   for (const path of covered) {
     const text = current.get(path);
+    if (text !== undefined) met++;
     if (text === undefined) changes.push({ kind: "create", path });
     else if (text === wanted.get(path)) unchanged++;
     else if (overwrite || carriesMark(text) || originOf(path, text) === "merge") touch("update", path, text);
     else problems.push(foreignInPlace(path));
   }
 
-  const unwanted = [...current].filter(([path]) => !wanted.has(path));
+  const unwanted = met === current.size ? [] : [...current].filter(([path]) => !wanted.has(path));
   const marked = unwanted.filter(([, text]) => carriesMark(text));
   const foreign = unwanted.filter(([, text]) => !carriesMark(text));
-  const ours = foldersOf([...covered, ...marked.map(([path]) => path)]);
+  const ours = unwanted.length === 0 ? new Set<string>() : foldersOf([...covered, ...marked.map(([path]) => path)]);
   const stale: string[] = [];
   for (const [path, text] of marked) {
     if (ours.has(path)) {

@@ -1,6 +1,6 @@
+import type { Problem } from "@ashlar/model";
 import { clustersFolder, inClusters, madeFrom } from "./manifest-file.ts";
 import { pathFlaw } from "./path-flaw.ts";
-import type { Problem } from "./problem.ts";
 
 /**
  * A manifest that a person changed.

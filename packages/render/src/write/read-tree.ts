@@ -1,9 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { unreadable } from "./disk-problem.ts";
 import { clustersFolder, inClusters } from "./manifest-file.ts";
 import { folderInTheWay, oddKind } from "./plan-problems.ts";
-import type { Problem } from "./problem.ts";
 import { folderOf, linkProblem, nameOf, realFolder } from "./real-folder.ts";
 import { inScope, type Scope } from "./scope.ts";
 import { stagingFolder } from "./staging-folder.ts";

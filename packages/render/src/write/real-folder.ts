@@ -1,8 +1,8 @@
 import { lstatSync, readlinkSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { clustersFolder, inClusters } from "./manifest-file.ts";
 import { fileInTheWay } from "./plan-problems.ts";
-import type { Problem } from "./problem.ts";
 
 /**
  * A symbolic link in `clusters/` as a problem. No link is ever followed, also none that stays inside: two paths to one

@@ -11,10 +11,13 @@ export interface Run {
 }
 
 /** The ids that a change may leave at its path, whenever the run is killed. A hand edit is never remembered. */
-const idsOf = (change: Change, { current, wanted }: Run): readonly string[] => {
-  const after = change.kind === "remove" ? undefined : wanted.get(change.path);
-  const before = change.edited ? undefined : current.get(change.path);
-  return [after, before].filter((text) => text !== undefined).map((text) => textId(text));
+const idsOf = ({ kind, path, edited }: Change, { current, wanted }: Run): readonly string[] => {
+  const ids: string[] = [];
+  const after = kind === "remove" ? undefined : wanted.get(path);
+  const before = edited ? undefined : current.get(path);
+  if (after !== undefined) ids.push(textId(after));
+  if (before !== undefined) ids.push(textId(before));
+  return ids;
 };
 
 /**

@@ -2,7 +2,7 @@ import { linkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { removeManifest } from "./remove-manifest.ts";
-import { put, scratchRoot, standing } from "./scratch-root.ts";
+import { put, scratchRoot, standing } from "./testing/scratch-root.ts";
 
 test("a stale manifest goes, and one that is gone already is no error", () => {
   const root = scratchRoot();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { remember } from "./remember.ts";
 import { readMemory, textId, writeMemory } from "./render-memory.ts";
 import { scopeOf } from "./scope.ts";
-import { scratchRoot } from "./scratch-root.ts";
+import { scratchRoot } from "./testing/scratch-root.ts";
 
 const memory = new Map([
   ["prod-eu/apps/shop/a b.yaml", [textId("one"), textId("two")]],

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "@ashlar/model";
 import { clustersFolder } from "./manifest-file.ts";
-import type { Problem } from "./problem.ts";
 import { folderOf, nameOf, realFolder } from "./real-folder.ts";
 import { stagingFolder } from "./staging-folder.ts";
 

@@ -7,12 +7,7 @@ const cart = ["prod-eu/apps/cart/a.yaml"];
 const apps = ["prod-eu/argocd/application-shop.yaml"];
 const shopUs = ["prod-us/apps/shop/a.yaml"];
 
-const refused = (
-  stale: readonly string[],
-  wanted: readonly string[],
-  remove: readonly string[] = [],
-  scope?: readonly string[],
-) =>
+const refused = (stale: readonly string[], wanted: readonly string[], remove: readonly string[] = [], scope?: readonly string[]) =>
   wouldEmpty(stale, wanted, scopeOf(scope), remove).map(({ rule, file, remedy }) =>
     rule === "would-empty" ? `${file}: ${remedy?.split(": ")[1]}` : rule,
   );
@@ -33,20 +28,8 @@ test.each([
   ["an app", shop, cart, [], ["clusters/prod-eu/apps/shop: --remove prod-eu/shop"]],
   ["an app, named", shop, cart, ["prod-eu/shop"], []],
   ["an app, named by its path", shop, cart, ["prod-eu/apps/shop/"], []],
-  [
-    "an app in two clusters, named once for both",
-    [...shop, ...shopUs],
-    [...cart, "prod-us/apps/x/a.yaml"],
-    ["shop"],
-    [],
-  ],
-  [
-    "an app, its living cluster named",
-    shop,
-    cart,
-    ["prod-eu"],
-    ["clusters/prod-eu/apps/shop: --remove prod-eu/shop", "nothing-to-remove"],
-  ],
+  ["an app in two clusters, named once for both", [...shop, ...shopUs], [...cart, "prod-us/apps/x/a.yaml"], ["shop"], []],
+  ["an app, its living cluster named", shop, cart, ["prod-eu"], ["clusters/prod-eu/apps/shop: --remove prod-eu/shop", "nothing-to-remove"]],
   ["the Applications", apps, cart, [], ["clusters/prod-eu/argocd: --remove prod-eu/argocd"]],
   [
     "an app called argocd beside the Applications",
@@ -67,13 +50,7 @@ test.each([
   ["the tree", [...shop, ...shopUs], [], [], ["clusters: --remove prod-eu --remove prod-us"]],
   ["the tree, one cluster named", [...shop, ...shopUs], [], ["prod-us"], ["clusters/prod-eu: --remove prod-eu"]],
   ["the tree, all named", [...shop, ...shopUs], [], ["prod-us", "prod-eu"], []],
-  [
-    "a mistyped name",
-    shop,
-    cart,
-    ["prod-eu/shpo"],
-    ["clusters/prod-eu/apps/shop: --remove prod-eu/shop", "nothing-to-remove"],
-  ],
+  ["a mistyped name", shop, cart, ["prod-eu/shpo"], ["clusters/prod-eu/apps/shop: --remove prod-eu/shop", "nothing-to-remove"]],
   ["a name that is not needed", [], cart, ["shop"], ["nothing-to-remove"]],
 ])("%s", (_, stale, wanted, remove, expected) => {
   expect(refused(stale, wanted, remove)).toEqual(expected);

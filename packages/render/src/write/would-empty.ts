@@ -1,5 +1,5 @@
+import type { Problem } from "@ashlar/model";
 import { clustersFolder, inClusters } from "./manifest-file.ts";
-import type { Problem } from "./problem.ts";
 import { inScope, type Scope } from "./scope.ts";
 import { clusterOf, clusterUnit, innerFolder, innerUnit, type Unit } from "./unit.ts";
 

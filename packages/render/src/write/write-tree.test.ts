@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { manifest, manifests, put, scratchRoot, standing } from "./scratch-root.ts";
 import { stateFolder } from "./state-folder.ts";
+import { manifest, manifests, put, scratchRoot, standing } from "./testing/scratch-root.ts";
 import { writeTree } from "./write-tree.ts";
 
 const three = {
@@ -103,13 +103,8 @@ test("a file of somebody else stops the run, and stays", () => {
     "clusters/prod-eu/apps/shop/.DS_Store": "litter",
   });
   const { problems } = writeTree(root, manifests(three), { overwrite: true });
-  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([
-    ["foreign-file", "clusters/prod-eu/apps/shop/notes.yaml"],
-  ]);
-  expect(Object.keys(standing(root))).toEqual([
-    "clusters/prod-eu/apps/shop/.DS_Store",
-    "clusters/prod-eu/apps/shop/notes.yaml",
-  ]);
+  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["foreign-file", "clusters/prod-eu/apps/shop/notes.yaml"]]);
+  expect(Object.keys(standing(root))).toEqual(["clusters/prod-eu/apps/shop/.DS_Store", "clusters/prod-eu/apps/shop/notes.yaml"]);
 });
 
 test("outside its scope a run neither reads nor writes", () => {
@@ -136,9 +131,7 @@ test("outside its scope a run neither reads nor writes", () => {
 test("a scope that covers nothing does nothing, and one that leaves clusters/ is refused", () => {
   const root = scratchRoot();
   expect(writeTree(root, manifests(three), { scope: [] })).toEqual({ changes: [], unchanged: 0, problems: [] });
-  expect(writeTree(root, manifests(three), { scope: ["../apps"] }).problems.map(({ rule }) => rule)).toEqual([
-    "unsafe-path",
-  ]);
+  expect(writeTree(root, manifests(three), { scope: ["../apps"] }).problems.map(({ rule }) => rule)).toEqual(["unsafe-path"]);
 });
 
 test("a path that leads out of clusters/ is refused before anything is written", () => {
@@ -160,9 +153,7 @@ test("what a killed run left is cleared away without a word", () => {
 test("clusters/ as a file, and a folder where a manifest belongs, are problems", () => {
   const root = scratchRoot();
   writeFileSync(join(root, "clusters"), "");
-  expect(writeTree(root, manifests(three)).problems.map(({ rule, file }) => [rule, file])).toEqual([
-    ["in-the-way", "clusters"],
-  ]);
+  expect(writeTree(root, manifests(three)).problems.map(({ rule, file }) => [rule, file])).toEqual([["in-the-way", "clusters"]]);
   rmSync(join(root, "clusters"));
   put(root, { "clusters/prod-eu/apps/shop/service-shop.yaml/x": "y" });
   expect(writeTree(root, manifests(three)).problems.map(({ rule }) => rule)).toContain("in-the-way");
@@ -170,9 +161,7 @@ test("clusters/ as a file, and a folder where a manifest belongs, are problems",
 
 test("a root that is not there is a problem", () => {
   const root = join(scratchRoot(), "nowhere");
-  expect(writeTree(root, manifests(three)).problems.map(({ rule, file }) => [rule, file])).toEqual([
-    ["unreadable", root],
-  ]);
+  expect(writeTree(root, manifests(three)).problems.map(({ rule, file }) => [rule, file])).toEqual([["unreadable", root]]);
 });
 
 test("a damaged memory is replaced by the next run that writes", () => {

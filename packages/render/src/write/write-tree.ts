@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import type { Problem } from "@ashlar/model";
 import { carryOut } from "./carry-out.ts";
 import { checkWanted } from "./check-wanted.ts";
 import { claimTree } from "./claim-tree.ts";
@@ -7,7 +8,6 @@ import { lookAtTree } from "./look-at-tree.ts";
 import type { ManifestFile } from "./manifest-file.ts";
 import type { Plan, PlanOptions } from "./plan-changes.ts";
 import { scopeFlaws } from "./plan-problems.ts";
-import type { Problem } from "./problem.ts";
 import { scopeOf } from "./scope.ts";
 import { type StateFolder, stateFolder } from "./state-folder.ts";
 
