@@ -7,11 +7,11 @@ import { sameObjects } from "./same-objects.ts";
 import { openScratch } from "./scratch.ts";
 import { workload } from "./workload.ts";
 
-const apps = 200;
+const apps = 500;
 const pairs = 3;
 
-/** What Ashlar costs to start weighs more here than at the benchmark's size: these are the ratios of this size, and some room. */
-const limits: Limits = { cold: 4.5, again: 4.5, growth: 8, memory: 300, emitToJson: 4, jsYamlToEmit: 2.5 };
+/** What Ashlar costs to start weighs more here than with a thousand apps: 3.0 to 3.9 were measured on a busy machine. */
+const limits: Limits = { cold: 4.5, again: 4.5, growth: 6, memory: 300, emitToJson: 3, jsYamlToEmit: 2.5 };
 
 const attempt = async (): Promise<readonly Goal[]> => {
   const scratch = openScratch(1e9);
@@ -33,6 +33,8 @@ if (!results.every(isMet)) {
 }
 console.log(goalTable(results));
 if (!results.every(isMet)) {
-  console.error("\na limit of scripts/bench/gate.ts is passed twice: find out what became dearer with `pnpm bench` and `node --cpu-prof`");
+  console.error(
+    "\na limit of scripts/bench/gate.ts is passed twice. Find what became dearer with `pnpm bench`; scripts/bench/README.md says how",
+  );
   process.exitCode = 1;
 }

@@ -18,9 +18,14 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 export const renderScope = (given: Given, files: readonly RenderedFile[]): readonly string[] | undefined => {
   const clusters = given.texts("cluster");
   const apps = given.texts("app");
-  checkNames("cluster", clusters, unique(files.map(({ cluster }) => cluster.cluster.name)));
-  checkNames("app", apps, unique(files.flatMap(({ cluster }) => cluster.apps.map(({ app }) => app.name))));
   if (clusters === undefined && apps === undefined) return undefined;
+  const known = [...new Set(files.map(({ cluster }) => cluster))];
+  checkNames(
+    "cluster",
+    clusters,
+    known.map(({ cluster }) => cluster.name),
+  );
+  checkNames("app", apps, unique(known.flatMap((cluster) => cluster.apps.map(({ app }) => app.name))));
   const chosen = files.filter(({ cluster }) => clusters === undefined || clusters.includes(cluster.cluster.name));
   const names = unique(chosen.map(({ cluster }) => cluster.cluster.name));
   if (apps === undefined) return names;
