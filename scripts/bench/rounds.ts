@@ -5,6 +5,7 @@ import type { Workload } from "./workload.ts";
 export interface Round {
   readonly plain: Cost;
   readonly cold: Cost;
+  readonly emptied: Cost;
   readonly plainAgain: Cost;
   readonly again: Cost;
   readonly plainPerApp: Cost;
@@ -23,9 +24,10 @@ export const rounds = async (whole: Workload, tenth: Workload, count: number, ea
     const cold = await whole.cold();
     const plainAgain = await whole.plainAgain();
     const again = await whole.again();
+    const emptied = await whole.emptied();
     const plainPerApp = await whole.plainPerApp();
     const small = await tenth.cold();
-    if (round > 0) done.push({ plain, cold, plainAgain, again, plainPerApp, tenth: small });
+    if (round > 0) done.push({ plain, cold, emptied, plainAgain, again, plainPerApp, tenth: small });
     each();
   }
   return done;

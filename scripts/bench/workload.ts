@@ -14,6 +14,8 @@ export interface Workload {
   readonly plainFolder: string;
   /** Renders into a `clusters/` that is empty and of which nothing is remembered. */
   readonly cold: () => Promise<Cost>;
+  /** Renders into a `clusters/` that is empty, from modules that did not change since the last render. */
+  readonly emptied: () => Promise<Cost>;
   /** Renders into whatever `clusters/` holds. */
   readonly again: () => Promise<Cost>;
   /** Writes plain JSON, one file an object, into an empty folder. */
@@ -48,6 +50,10 @@ export const workload = async (scratch: Scratch, apps: number): Promise<Workload
     cold: () => {
       scratch.clear(join(root, "clusters"));
       scratch.clear(join(root, ".git/ashlar"));
+      return again();
+    },
+    emptied: () => {
+      scratch.clear(join(root, "clusters"));
       return again();
     },
     plain: () => {

@@ -35,7 +35,7 @@ export const render: Command = {
   run: async (given, io) => {
     const { root } = given;
     const check = given.flag("check");
-    const { files, problems } = await renderEnvironments(root);
+    const { files, problems } = await renderEnvironments(root, { remember: !check });
     const tree = problems.some(isError)
       ? { changes: [], unchanged: 0, problems: [] }
       : writeTree(root, files, {

@@ -1,5 +1,5 @@
 import type { Problem } from "@ashlar/model";
-import { type BuildFailure, build, type Message, type Plugin } from "esbuild";
+import { type BuildFailure, build, type Message, type Metafile, type Plugin } from "esbuild";
 import { withoutCollecting } from "./without-collecting.ts";
 
 /** Environments and all that they import as one script. */
@@ -9,6 +9,10 @@ export interface Bundle {
   /** The modules in the script, as its section comments name them: relative to the root. */
   readonly modules: ReadonlySet<string>;
   readonly sourceMap?: string;
+  /** The files that it was made of, when it depends on their content alone: no import leaves its ending to be found. */
+  readonly files?: readonly string[];
+  /** What V8 compiled of the text in an earlier process. */
+  readonly code?: Buffer;
 }
 
 const entryOf = (modules: readonly string[]): string =>
@@ -26,6 +30,10 @@ const problemOf = ({ text, location }: Message): Problem => ({
 
 const isBuildFailure = (error: unknown): error is BuildFailure =>
   error instanceof Error && "errors" in error && Array.isArray(error.errors);
+
+/** Whether every relative import names its file in full, so that no new file can take the place of the one it found. */
+const isExplicit = ({ imports }: Metafile["inputs"][string]): boolean =>
+  imports.every(({ original }) => original === undefined || !original.startsWith(".") || /\.[a-z]+$/.test(original));
 
 /** Bundles modules in process. Syntax errors and imports that lead nowhere come back as problems, all of them. */
 export const bundle = async (
@@ -54,9 +62,12 @@ export const bundle = async (
     );
     const map = result.outputFiles.find(({ path }) => path.endsWith(".map"));
     const made = result.outputFiles.find(({ path }) => path.endsWith(".cjs"));
+    const inputs = Object.entries(result.metafile.inputs);
+    const files = inputs.map(([file]) => file).filter((file) => file !== "environments");
     return {
       text: `(function (exports, require, module) {\n${made?.text ?? ""}\n})`,
       modules: new Set(Object.keys(result.metafile.inputs)),
+      ...(inputs.every(([, input]) => isExplicit(input)) && { files }),
       ...(map ? { sourceMap: map.text } : {}),
     };
   } catch (error) {
