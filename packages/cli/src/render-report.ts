@@ -1,4 +1,4 @@
-import { clustersFolder, madeFrom, type RenderedFile, type writeTree } from "@ashlar/render";
+import { clustersFolder, type ManifestFile, madeFrom, type RenderedFile, type writeTree } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 
 export type Tree = ReturnType<typeof writeTree>;
@@ -42,8 +42,8 @@ export const whereToLook = (files: readonly RenderedFile[]): string => {
 const shownAtMost = 40;
 
 /** The manifests that differ from what the modules render, and which modules those are. */
-export const staleRows = ({ changes }: Tree, files: readonly RenderedFile[]): string => {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+export const staleRows = ({ changes }: Tree, manifests: readonly ManifestFile[]): string => {
+  const texts = new Map(manifests.map(({ path, text }) => [path, text]));
   const origin = (path: string): string => `from ${madeFrom(texts.get(path) ?? "") ?? "nowhere"}`;
   const rows = changes.map(({ kind, path }) => [
     `  ${kind}`,

@@ -1,6 +1,6 @@
 import { isError, type Problem } from "@ashlar/model";
-import { clustersFolder, renderEnvironments, writeTree } from "@ashlar/render";
-import type { Command } from "./command.ts";
+import { clustersFolder, type ManifestFile, renderEnvironments, writeTree } from "@ashlar/render";
+import type { Command, Given } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import type { Io } from "./io.ts";
 import { painter } from "./paint.ts";
@@ -18,6 +18,21 @@ const report = (problems: readonly Problem[], io: Io): void => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/**
+ * Renders, and keeps of it what is to be written and said. The objects are let go: of a large repository they are a
+ * third of the memory, and the writer needs none.
+ */
+const rendered = async (given: Given) => {
+  const { files, problems } = await renderEnvironments(given.root, { remember: !given.flag("check") });
+  return {
+    problems,
+    scope: problems.some(isError) ? [] : renderScope(given, files),
+    manifests: files.map(({ path, text }): ManifestFile => ({ path, text })),
+    rows: clusterRows(files),
+    look: whereToLook(files),
+  };
+};
+
 export const render: Command = {
   name: "render",
   summary: "Render environments/ into clusters/",
@@ -33,17 +48,11 @@ export const render: Command = {
   },
   example: "ashlar render --check\nashlar render --cluster prod-eu --app boutique",
   run: async (given, io) => {
-    const { root } = given;
     const check = given.flag("check");
-    const { files, problems } = await renderEnvironments(root, { remember: !check });
+    const { problems, scope, manifests, rows, look } = await rendered(given);
     const tree = problems.some(isError)
       ? { changes: [], unchanged: 0, problems: [] }
-      : writeTree(root, files, {
-          check,
-          overwrite: given.flag("overwrite"),
-          remove: given.texts("remove") ?? [],
-          scope: renderScope(given, files),
-        });
+      : writeTree(given.root, manifests, { check, overwrite: given.flag("overwrite"), remove: given.texts("remove") ?? [], scope });
     const all = [...problems, ...tree.problems];
     const failed = all.some(isError);
     const stale = check && tree.changes.length > 0;
@@ -52,11 +61,11 @@ export const render: Command = {
       report(all, io);
       if (!failed && stale)
         io.err(
-          `${clustersFolder}/ is stale: ${plural(tree.changes.length, "manifest")} differ from what the modules render\n\n${staleRows(tree, files)}\nrender and commit: npm start\n`,
+          `${clustersFolder}/ is stale: ${plural(tree.changes.length, "manifest")} differ from what the modules render\n\n${staleRows(tree, manifests)}\nrender and commit: npm start\n`,
         );
       if (!failed && !stale)
         io.out(
-          `${clusterRows(files)}\n\n${check ? `${clustersFolder}/ is fresh` : `Rendered ${plural(files.length, "manifest")}`}: ${counts(tree)}\n${check ? "" : whereToLook(files)}`,
+          `${rows}\n\n${check ? `${clustersFolder}/ is fresh` : `Rendered ${plural(manifests.length, "manifest")}`}: ${counts(tree)}\n${check ? "" : look}`,
         );
     }
     return failed || stale ? 1 : 0;
