@@ -19,7 +19,7 @@ interface Memory {
 }
 
 const isMemory = (value: unknown): value is Memory => typeof value === "object" && value !== null && "fingerprint" in value;
-const sha256 = (content: Buffer): string => hash("sha256", content);
+const sha256 = (content: Uint8Array): string => hash("sha256", content);
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name, i) => name === b[i]);
 
 /**
@@ -48,7 +48,7 @@ export const bundleMemory = (root: string, environments: readonly string[]) => {
   };
 
   /** Keeps a bundle for the next render; where that cannot be, the next render makes its own. */
-  const remember = ({ text, modules, files }: Bundle, code: Buffer): void => {
+  const remember = ({ text, modules, files }: Bundle, code: Uint8Array): void => {
     const print = files === undefined ? undefined : fingerprint(root, files);
     if (files === undefined || print === undefined) return;
     const content = Buffer.from(text, "utf8");

@@ -12,7 +12,7 @@ export interface Bundle {
   /** The files that it was made of, when it depends on their content alone: no import leaves its ending to be found. */
   readonly files?: readonly string[];
   /** What V8 compiled of the text in an earlier process. */
-  readonly code?: Buffer;
+  readonly code?: Uint8Array;
 }
 
 const entryOf = (modules: readonly string[]): string =>

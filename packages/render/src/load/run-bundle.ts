@@ -26,7 +26,7 @@ const compiled = ({ text, code }: Bundle): Script => {
  * Runs a bundle once in this process and hands out what its environments export. Throws what a module throws.
  * @param keep is given what V8 compiled, unless the bundle brought it along
  */
-export const runBundle = (root: string, bundle: Bundle, keep?: (code: Buffer) => void): readonly LoadedModule[] => {
+export const runBundle = (root: string, bundle: Bundle, keep?: (code: Uint8Array) => void): readonly LoadedModule[] => {
   const module = { exports: {} as { loaded?: readonly LoadedModule[] } };
   const script = compiled(bundle);
   script.runInThisContext()(module.exports, createRequire(join(root, "environments.cjs")), module);
