@@ -9,12 +9,12 @@ import type { Site } from "./site.ts";
 type Offers<B> = B extends Brick<infer O, never> ? O : never;
 
 /** What the bricks of a platform offer, slot by slot; `undefined` beside it where a brick may be absent. */
-export type Offered<P> = {
+type Offered<P> = {
   readonly [K in keyof P]: [P[K]] extends [AnyBrick] ? Offers<P[K]> : Offers<NonNullable<P[K]>> | undefined;
 };
 
 /** The needs of an app, without the site, which every cluster gives. */
-export type NeedsOf<A> = A extends { readonly objects: (platform: infer N extends Site) => unknown } ? Omit<N, "site"> : never;
+type NeedsOf<A> = A extends { readonly objects: (platform: infer N extends Site) => unknown } ? Omit<N, "site"> : never;
 
 /** The first member of a wanted capability that an offer lacks, or has in another shape. */
 type Missing<Want, Have> = {
@@ -49,7 +49,7 @@ type OneOf<U> = (U extends unknown ? (give: () => U) => void : never) extends (g
   : never;
 
 /** The app itself when the platform offers all its needs, else the sentence that says which one it does not. */
-export type Fit<A, P> = [Lacks<NeedsOf<A>, P>] extends [never] ? A : OneOf<Lacks<NeedsOf<A>, P>>;
+type Fit<A, P> = [Lacks<NeedsOf<A>, P>] extends [never] ? A : OneOf<Lacks<NeedsOf<A>, P>>;
 
 /** The brick itself when it offers what its slot promises and the platform offers what it needs. */
 type FitBrick<B, S, P> = [Missing<CapabilityOf<S>, Offers<B>>] extends [never]
