@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type RenderedFile, renderEnvironments } from "@ashlar/render";
+import { everything, type RenderedFile, renderEnvironments } from "@ashlar/render";
 import { load } from "js-yaml";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
 import YAML from "yaml";
@@ -14,7 +14,7 @@ const hasKubectl = spawnSync("kubectl", ["version", "--client"]).status === 0;
 
 let files: readonly RenderedFile[];
 beforeAll(async () => {
-  files = (await renderEnvironments(root)).files;
+  files = (await renderEnvironments(root, everything)).files;
 });
 
 /** What we meant: the object in memory, as JSON carries it. */

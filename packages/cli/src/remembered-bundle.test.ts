@@ -1,44 +1,33 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { configMap, smallApp, smallEnvironment } from "./testing/small-environment.ts";
-import { tempRepository } from "./testing/temp-repository.ts";
+import { renderedOnce } from "./testing/rendered-once.ts";
+import { configMap, smallApp } from "./testing/small-environment.ts";
 
-const imports = `import { shop } from "../apps/shop/app.ts";\nimport images from "./dev.images.json" with { type: "json" };\nexport const used = images;`;
-
-/** A repository with git that rendered once, so that the next render may take the bundle it remembers. */
-const renderedOnce = async () => {
-  const repository = tempRepository({
-    ".git/HEAD": "ref: refs/heads/main\n",
-    ".git/objects/keep": "",
-    ".git/refs/keep": "",
-    "environments/dev.ts": smallEnvironment("shop()", { imports }),
-    "environments/dev.images.json": `{ "shop": "example.com/shop:v1" }\n`,
-    "apps/shop/app.ts": smallApp("shop", configMap("before")),
-  });
-  expect((await repository.ashlar("render")).code).toBe(0);
-  return { ...repository, memory: join(repository.root, ".git/ashlar/root/bundle") };
-};
-
+/** So that a render has something to do, and must ask for its modules. */
+const stale = { "clusters/dev/apps/shop/extra.yaml": "# Rendered by ashlar from nowhere\n" };
 const manifest = "clusters/dev/apps/shop/configmap-after.yaml";
 
-test("the next render takes the bundle that stands in memory", async () => {
-  const { ashlar, memory, read } = await renderedOnce();
-  const file = join(memory, "memory.json");
-  const made = JSON.parse(readFileSync(file, "utf8"));
-  expect(made.files).toContain("apps/shop/app.ts");
-  // Whoever makes a bundle anew puts a new file in the place of the old.
-  const { ino } = statSync(file);
-  expect((await ashlar("render")).out).toContain("unchanged");
-  expect(statSync(file).ino).toBe(ino);
-  expect(read("clusters/dev/apps/shop/configmap-before.yaml")).toContain("name: before");
-});
+/** Makes the remembered bundle recognisable. */
+const marked = (text: string) => text.replace("before", "within");
 
 test("a module that changed is seen", async () => {
   const { ashlar, write, read } = await renderedOnce();
   write({ "apps/shop/app.ts": smallApp("shop", configMap("after")) });
   expect((await ashlar("render")).code).toBe(0);
   expect(read(manifest)).toContain("name: after");
+});
+
+test("a render from the same modules takes the bundle that is remembered, and then what was compiled of it", async () => {
+  const { ashlar, write, remembered } = await renderedOnce();
+  const first = JSON.parse(remembered("bundle/memory.json"));
+  expect(first.files).toContain("apps/shop/app.ts");
+  expect(first).not.toHaveProperty("codeHash");
+  write(stale);
+  expect((await ashlar("render", "--overwrite")).out).toContain("1 removed");
+  const second = JSON.parse(remembered("bundle/memory.json"));
+  expect(second).toEqual({ ...first, codeHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  write(stale);
+  expect((await ashlar("render", "--overwrite")).out).toContain("1 removed");
+  expect(JSON.parse(remembered("bundle/memory.json"))).toEqual(second);
 });
 
 test.each([
@@ -48,36 +37,40 @@ test.each([
   ["what is installed", "pnpm-lock.yaml", "lockfileVersion: '9.0'\n"],
   ["one more environment", "environments/prod.ts", "export const nothing = 1;\n"],
 ])("%s makes a new bundle", async (_, path, text) => {
-  const { ashlar, memory, write } = await renderedOnce();
-  const before = readFileSync(join(memory, "memory.json"), "utf8");
+  const { ashlar, remembered, write } = await renderedOnce();
+  const before = remembered("bundle/memory.json");
   write({ [path]: text });
   expect((await ashlar("render")).code).toBe(0);
-  expect(readFileSync(join(memory, "memory.json"), "utf8")).not.toBe(before);
+  expect(remembered("bundle/memory.json")).not.toBe(before);
 });
 
 test.each(["memory.json", "script.js", "script.code"])("a damaged %s is not believed", async (name) => {
-  const { ashlar, memory } = await renderedOnce();
-  const good = readFileSync(join(memory, name), "utf8");
-  writeFileSync(join(memory, name), `${good.slice(0, -3)}xyz`);
-  expect((await ashlar("render")).out).toContain("unchanged");
-  expect((await ashlar("render")).out).toContain("unchanged");
+  const { ashlar, tamper, write, read } = await renderedOnce();
+  for (const round of [1, 2]) {
+    write(stale);
+    expect((await ashlar("render", "--overwrite")).out, String(round)).toContain("1 removed");
+  }
+  tamper(`bundle/${name}`, (text) => (name === "script.js" ? marked(text) : `${text.slice(0, -3)}xyz`));
+  write(stale);
+  expect((await ashlar("render", "--overwrite")).out).toContain("1 removed");
+  expect(read("clusters/dev/apps/shop/configmap-before.yaml")).toContain("name: before");
 });
 
 test("an import that leaves its ending to be found is never remembered: another file could take its place", async () => {
-  const { ashlar, memory, write, read } = await renderedOnce();
+  const { ashlar, remembered, write, read } = await renderedOnce();
   write({ "apps/shop/app.ts": `export * from "./inner";\n`, "apps/shop/inner.ts": smallApp("shop", configMap("inner")) });
-  const before = readFileSync(join(memory, "memory.json"), "utf8");
+  const before = remembered("bundle/memory.json");
   await ashlar("render");
-  expect(readFileSync(join(memory, "memory.json"), "utf8")).toBe(before);
+  expect(remembered("bundle/memory.json")).toBe(before);
   write({ "apps/shop/inner.tsx": smallApp("shop", configMap("after")) });
   await ashlar("render");
   expect(read(manifest)).toContain("name: after");
 });
 
 test("--check makes its own bundle and remembers none", async () => {
-  const { ashlar, memory, write } = await renderedOnce();
-  const before = readFileSync(join(memory, "memory.json"), "utf8");
+  const { ashlar, remembered, write } = await renderedOnce();
+  const before = remembered("bundle/memory.json");
   write({ "apps/shop/app.ts": smallApp("shop", configMap("after")) });
   expect((await ashlar("render", "--check")).code).toBe(1);
-  expect(readFileSync(join(memory, "memory.json"), "utf8")).toBe(before);
+  expect(remembered("bundle/memory.json")).toBe(before);
 });

@@ -1,4 +1,4 @@
-import { clustersFolder, type ManifestFile, madeFrom, type RenderedFile, type writeTree } from "@ashlar/render";
+import { clustersFolder, type ManifestFile, madeFrom, type Summary, type writeTree } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 
 export type Tree = ReturnType<typeof writeTree>;
@@ -18,21 +18,22 @@ export const counts = ({ changes, unchanged }: Tree): string =>
     .join(", ");
 
 /** A line for each cluster: what it holds. */
-export const clusterRows = (files: readonly RenderedFile[]): string =>
+export const clusterRows = ({ clusters }: Summary): string =>
   alignRows(
-    [...Map.groupBy(files, ({ cluster }) => cluster.cluster)].map(([{ name, environment }, own]) => {
-      const applications = own.filter(({ object }) => object?.kind === "Application").length;
-      return [`  ${clustersFolder}/${name}`, environment.name, plural(applications, "Application"), plural(own.length, "manifest")];
-    }),
+    clusters.map(({ name, environment, applications, manifests }) => [
+      `  ${clustersFolder}/${name}`,
+      environment,
+      plural(applications, "Application"),
+      plural(manifests, "manifest"),
+    ]),
   ).join("\n");
 
 /** Where someone who renders for the first time may look. */
-export const whereToLook = (files: readonly RenderedFile[]): string => {
-  const example = files.find(({ app }) => app !== undefined && app.slots.length === 0);
+export const whereToLook = ({ example }: Summary): string => {
   if (example === undefined) return "";
   const rows = [
     ["Look at", `${clustersFolder}/${example.path}`],
-    ["", `${clustersFolder}/${example.cluster.cluster.name}/argocd, what Argo CD is told`],
+    ["", `${clustersFolder}/${example.cluster}/argocd, what Argo CD is told`],
     ["Ask", "npm run ashlar -- list"],
     ["", `npm run ashlar -- why ${clustersFolder}/${example.path} --lines`],
   ];

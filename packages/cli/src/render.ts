@@ -1,10 +1,21 @@
 import { isError, type Problem } from "@ashlar/model";
-import { clustersFolder, type ManifestFile, renderEnvironments, writeTree } from "@ashlar/render";
+import {
+  bundleMemory,
+  clustersFolder,
+  keepRender,
+  lastRender,
+  renderEnvironments,
+  type Summary,
+  stateFolder,
+  summaryOf,
+  writeTree,
+} from "@ashlar/render";
 import type { Command, Given } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import type { Io } from "./io.ts";
+import { type KeptFile, keptFile } from "./kept-file.ts";
 import { painter } from "./paint.ts";
-import { clusterRows, counts, plural, staleRows, whereToLook } from "./render-report.ts";
+import { clusterRows, counts, plural, staleRows, type Tree, whereToLook } from "./render-report.ts";
 import { renderScope } from "./render-scope.ts";
 
 /** The disk failed while writing: the problem itself says what stands. */
@@ -18,20 +29,41 @@ const report = (problems: readonly Problem[], io: Io): void => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/**
- * Renders, and keeps of it what is to be written and said. The objects are let go: of a large repository they are a
- * third of the memory, and the writer needs none.
- */
-const rendered = async (given: Given) => {
-  const { files, problems } = await renderEnvironments(given.root, { remember: !given.flag("check") });
-  return {
-    problems,
-    scope: problems.some(isError) ? [] : renderScope(given, files),
-    manifests: files.map(({ path, text }): ManifestFile => ({ path, text })),
-    rows: clusterRows(files),
-    look: whereToLook(files),
-  };
+/** A run of the command, as it is told. */
+interface Outcome {
+  readonly summary: Summary;
+  readonly tree: Tree;
+  /** Of the modules and of the tree. */
+  readonly problems: readonly Problem[];
+  readonly files: readonly KeptFile[];
+}
+
+const total = ({ clusters }: Summary): number => clusters.reduce((sum, { manifests }) => sum + manifests, 0);
+
+/** Says what was done and resolves to the exit code. */
+const tell = (given: Given, io: Io, { summary, tree, problems, files }: Outcome): number => {
+  const check = given.flag("check");
+  const failed = problems.some(isError);
+  const stale = check && tree.changes.length > 0;
+  if (given.text("format") === "json") io.out(json({ problems, changes: tree.changes, unchanged: tree.unchanged }));
+  else {
+    report(problems, io);
+    if (!failed && stale)
+      io.err(
+        `${clustersFolder}/ is stale: ${plural(tree.changes.length, "manifest")} differ from what the modules render\n\n${staleRows(tree, files)}\nrender and commit: npm start\n`,
+      );
+    if (!failed && !stale)
+      io.out(
+        `${clusterRows(summary)}\n\n${check ? `${clustersFolder}/ is fresh` : `Rendered ${plural(total(summary), "manifest")}`}: ${counts(tree)}\n${check ? "" : whereToLook(summary)}`,
+      );
+  }
+  return failed || stale ? 1 : 0;
 };
+
+/** Flags with which less than everything is rendered, or more is asked than whether it stands. */
+const special = ["check", "cluster", "app", "remove", "overwrite"];
+
+const nothing: Tree = { changes: [], unchanged: 0, problems: [] };
 
 export const render: Command = {
   name: "render",
@@ -48,26 +80,20 @@ export const render: Command = {
   },
   example: "ashlar render --check\nashlar render --cluster prod-eu --app boutique",
   run: async (given, io) => {
-    const check = given.flag("check");
-    const { problems, scope, manifests, rows, look } = await rendered(given);
-    const tree = problems.some(isError)
-      ? { changes: [], unchanged: 0, problems: [] }
-      : writeTree(given.root, manifests, { check, overwrite: given.flag("overwrite"), remove: given.texts("remove") ?? [], scope });
+    const { root, flag, texts } = given;
+    const plain = !special.some(flag);
+    const state = stateFolder(root);
+    const memory = flag("check") ? undefined : bundleMemory(root, state.folder);
+    const last = plain ? lastRender(root, state.folder, memory?.inputs()) : undefined;
+    if (last !== undefined) return tell(given, io, { ...last, tree: { ...nothing, unchanged: total(last.summary) }, files: [] });
+    const { files, problems, clusters } = await renderEnvironments(root, keptFile, { ...(memory && { memory }) });
+    const summary = summaryOf(clusters, files);
+    if (problems.some(isError)) return tell(given, io, { summary, tree: nothing, problems, files });
+    const scope = renderScope(given, clusters, files);
+    const remove = texts("remove") ?? [];
+    const tree = writeTree(root, files, { check: flag("check"), overwrite: flag("overwrite"), remove, scope, state });
     const all = [...problems, ...tree.problems];
-    const failed = all.some(isError);
-    const stale = check && tree.changes.length > 0;
-    if (given.text("format") === "json") io.out(json({ problems: all, changes: tree.changes, unchanged: tree.unchanged }));
-    else {
-      report(all, io);
-      if (!failed && stale)
-        io.err(
-          `${clustersFolder}/ is stale: ${plural(tree.changes.length, "manifest")} differ from what the modules render\n\n${staleRows(tree, manifests)}\nrender and commit: npm start\n`,
-        );
-      if (!failed && !stale)
-        io.out(
-          `${rows}\n\n${check ? `${clustersFolder}/ is fresh` : `Rendered ${plural(manifests.length, "manifest")}`}: ${counts(tree)}\n${check ? "" : look}`,
-        );
-    }
-    return failed || stale ? 1 : 0;
+    if (plain && !all.some(isError)) keepRender(state.folder, memory?.inputs(), { problems: all, summary });
+    return tell(given, io, { summary, tree, problems: all, files });
   },
 };

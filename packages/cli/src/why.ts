@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { describeObject } from "@ashlar/model";
-import { evaluateCluster, loadEnvironments, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
+import { evaluateCluster, everything, loadEnvironments, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
@@ -83,7 +83,7 @@ export const why: Command = {
       ? (await import("./record-literals.ts")).recordLiterals(root)
       : { options: {}, literals: new WeakMap() };
     const loaded = await loadEnvironments(root, options);
-    const { files, problems } = renderClusters(loaded.clusters);
+    const { files, problems } = renderClusters(loaded.clusters, everything);
     if (loaded.problems.length + problems.length > 0) {
       io.err(`${formatProblems([...loaded.problems, ...problems], painter(io.colour))}\n`);
       return 1;

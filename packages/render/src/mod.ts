@@ -1,12 +1,17 @@
+export type { NamedCluster } from "./check/between-clusters.ts";
 export type { CompletedApp } from "./complete/complete-app.ts";
 export type { CompletedCluster } from "./complete/complete-cluster.ts";
 export { toYaml } from "./emit/to-yaml.ts";
 export { evaluateCluster } from "./evaluate/evaluate-cluster.ts";
 export type { EvaluatedApp, EvaluatedCluster } from "./evaluate/evaluated.ts";
 export type { RenderedFile } from "./lay-out/lay-out.ts";
+export { type BundleMemory, bundleMemory } from "./load/bundle-memory.ts";
 export { type LoadedCluster, type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
 export { isInPackage, type Places } from "./load/places.ts";
-export { type Rendering, renderClusters } from "./render-clusters.ts";
+export { everything, type Keep, type Rendering, renderClusters } from "./render-clusters.ts";
 export { evaluateEnvironments, renderEnvironments } from "./render-environments.ts";
+export { type ClusterSummary, type CountedFile, type Summary, summaryOf } from "./summary.ts";
+export { keepRender, type LastRender, lastRender } from "./write/last-render.ts";
 export { clustersFolder, type ManifestFile, madeFrom } from "./write/manifest-file.ts";
+export { type StateFolder, stateFolder } from "./write/state-folder.ts";
 export { writeTree } from "./write/write-tree.ts";

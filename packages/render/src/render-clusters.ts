@@ -1,23 +1,38 @@
 import { isError, type Problem } from "@ashlar/model";
-import { checkClusters } from "./check/check-clusters.ts";
+import { betweenClusters, type NamedCluster } from "./check/between-clusters.ts";
+import { checkCluster } from "./check/check-cluster.ts";
 import { completeCluster } from "./complete/complete-cluster.ts";
 import { evaluateCluster } from "./evaluate/evaluate-cluster.ts";
 import { foldersOf } from "./lay-out/folders.ts";
 import { layOut, type RenderedFile } from "./lay-out/lay-out.ts";
 import type { LoadedCluster } from "./load/load-environments.ts";
 
-export interface Rendering {
+export interface Rendering<Kept = RenderedFile> {
   /** Every manifest of every cluster; none when a problem is an error. */
-  readonly files: readonly RenderedFile[];
+  readonly files: readonly Kept[];
   readonly problems: readonly Problem[];
+  /** What there is, whether it came to manifests or not. */
+  readonly clusters: readonly NamedCluster[];
 }
 
-/** The whole way from clusters to their files. Touches no disk. */
-export const renderClusters = (loaded: readonly LoadedCluster[]): Rendering => {
-  const evaluated = loaded.map(evaluateCluster);
-  const completed = evaluated.map(completeCluster);
-  const problems = [...completed.flatMap((cluster) => cluster.problems), ...checkClusters(completed)];
-  if (problems.some(isError)) return { files: [], problems };
-  const folders = completed.flatMap(foldersOf);
-  return { files: folders.flatMap(layOut), problems };
+/** What a caller keeps of each file. The objects of a cluster are let go before the next is rendered, unless they are kept. */
+export type Keep<Kept> = (file: RenderedFile) => Kept;
+
+/** Keeps all there is to know of a file, its objects too. */
+export const everything: Keep<RenderedFile> = (file) => file;
+
+const renderCluster = <Kept>(loaded: LoadedCluster, keep: Keep<Kept>) => {
+  const completed = completeCluster(evaluateCluster(loaded));
+  const problems = [...completed.problems, ...checkCluster(completed)];
+  const folders = problems.some(isError) ? [] : foldersOf(completed);
+  const named = { cluster: loaded.cluster, module: loaded.module, apps: completed.apps.map(({ app }) => ({ app })) };
+  return { files: folders.flatMap((folder) => layOut(folder).map(keep)), problems, named };
+};
+
+/** The whole way from clusters to their files, one cluster after the other. Touches no disk. */
+export const renderClusters = <Kept>(loaded: readonly LoadedCluster[], keep: Keep<Kept>): Rendering<Kept> => {
+  const rendered = loaded.map((cluster) => renderCluster(cluster, keep));
+  const clusters = rendered.map(({ named }) => named);
+  const problems = [...betweenClusters(clusters), ...rendered.flatMap((each) => each.problems)];
+  return { files: problems.some(isError) ? [] : rendered.flatMap(({ files }) => files), problems, clusters };
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { everything } from "./render-clusters.ts";
 import { evaluateEnvironments, renderEnvironments } from "./render-environments.ts";
 import { environmentOf, tempModules } from "./testing/temp-modules.ts";
 
@@ -25,7 +26,7 @@ const found = [
 ];
 
 test("what apps throw is shown at its own line, and nothing is rendered", async () => {
-  const { files, problems } = await renderEnvironments(repository());
+  const { files, problems } = await renderEnvironments(repository(), everything);
   expect(files).toEqual([]);
   expect(problems).toMatchObject(found);
   for (const problem of problems) expect(problem).not.toHaveProperty("thrown");
@@ -38,6 +39,7 @@ test("what a package throws is shown where its user calls it", async () => {
       "apps/near.ts": `import { size } from "../packages/size.ts";\n${app("near", "[size(3)]")}`,
       "packages/size.ts": `export const size = (n: number): [] => {\n  throw new Error("no size " + n);\n};\n`,
     }),
+    everything,
   );
   expect(problems).toMatchObject([{ message: "no size 3", file: "apps/near.ts:2:95" }]);
 });

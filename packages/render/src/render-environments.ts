@@ -4,7 +4,7 @@ import type { EvaluatedCluster } from "./evaluate/evaluated.ts";
 import { type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
 import type { Places } from "./load/places.ts";
 import { ownLine, placesAgain } from "./load/thrown.ts";
-import { type Rendering, renderClusters } from "./render-clusters.ts";
+import { type Keep, type Rendering, renderClusters } from "./render-clusters.ts";
 
 /** Gives each problem that holds something thrown the author's own line. */
 const atOwnLines = async (problems: readonly ThrownProblem[], readPlaces: () => Places | Promise<Places>): Promise<readonly Problem[]> => {
@@ -17,10 +17,10 @@ const atOwnLines = async (problems: readonly ThrownProblem[], readPlaces: () => 
 };
 
 /** Loads the environments of a repository and renders them all; writes nothing. */
-export const renderEnvironments = async (root: string, options?: LoadOptions): Promise<Rendering> => {
+export const renderEnvironments = async <Kept>(root: string, keep: Keep<Kept>, options?: LoadOptions): Promise<Rendering<Kept>> => {
   const { clusters, problems, modules, places } = await loadEnvironments(root, options);
-  if (problems.length > 0) return { files: [], problems };
-  const rendering = renderClusters(clusters);
+  if (problems.length > 0) return { files: [], problems, clusters: [] };
+  const rendering = renderClusters(clusters, keep);
   return {
     ...rendering,
     problems: await atOwnLines(rendering.problems, () => (options?.rewrite ? places : placesAgain(root, modules))),

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { everything } from "../render-clusters.ts";
 import { renderEnvironments } from "../render-environments.ts";
 import { refused } from "../testing/refused.ts";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const { files, problems } = await renderEnvironments(root);
+const { files, problems } = await renderEnvironments(root, everything);
 
 test("every object of the rendered sample is permitted by its AppProject", () => {
   expect(problems).toEqual([]);

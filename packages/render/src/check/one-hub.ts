@@ -1,6 +1,6 @@
 import type { Problem } from "@ashlar/model";
 import { applicationName, projectName, rootName } from "../argocd/names.ts";
-import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { NamedCluster } from "./between-clusters.ts";
 import { repeated } from "./repeated.ts";
 
 interface Named {
@@ -9,7 +9,7 @@ interface Named {
   readonly cluster: string;
 }
 
-const namedIn = ({ cluster, apps }: EvaluatedCluster): readonly Named[] => {
+const namedIn = ({ cluster, apps }: NamedCluster): readonly Named[] => {
   const own = { cluster: cluster.name };
   const names = new Set([...apps.map(({ app }) => app.name), "namespaces", rootName]);
   const teams = new Set([...apps.map(({ app }) => app.team), rootName]);
@@ -23,7 +23,7 @@ const namedIn = ({ cluster, apps }: EvaluatedCluster): readonly Named[] => {
  * On one Argo CD for many clusters, names of Applications must differ between clusters too: cluster `a` with app `b-c`,
  * and cluster `a-b` with app `c`. Only a warning, since today each cluster has an Argo CD of its own.
  */
-export const oneHub = (clusters: readonly EvaluatedCluster[]): readonly Problem[] =>
+export const oneHub = (clusters: readonly NamedCluster[]): readonly Problem[] =>
   repeated(clusters.flatMap(namedIn), ({ name }) => name).map(([name, sharing]) => ({
     rule: "one-hub",
     severity: "warning",

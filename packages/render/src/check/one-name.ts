@@ -1,8 +1,10 @@
 import type { Problem } from "@ashlar/model";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import type { NamedCluster } from "./between-clusters.ts";
 import { repeated } from "./repeated.ts";
 
-const clusterNames = (clusters: readonly EvaluatedCluster[]): readonly Problem[] =>
+/** Clusters have names of their own. */
+export const clusterNames = (clusters: readonly NamedCluster[]): readonly Problem[] =>
   repeated(clusters, ({ cluster }) => cluster.name).map(([name, sharing]) => ({
     rule: "one-name",
     message: `${sharing.length} clusters are called '${name}' (${sharing.map(({ module }) => module).join(", ")})`,
@@ -10,7 +12,8 @@ const clusterNames = (clusters: readonly EvaluatedCluster[]): readonly Problem[]
     cluster: name,
   }));
 
-const appNames = ({ cluster, module, apps }: EvaluatedCluster): readonly Problem[] =>
+/** The apps and bricks of a cluster have names of their own. */
+export const appNames = ({ cluster, module, apps }: EvaluatedCluster): readonly Problem[] =>
   repeated(apps, ({ app }) => app.name).map(([name, sharing]) => ({
     rule: "one-name",
     message: `${sharing.length} apps or bricks are called '${name}' (${sharing.map((app) => app.module).join(", ")})`,
@@ -19,9 +22,3 @@ const appNames = ({ cluster, module, apps }: EvaluatedCluster): readonly Problem
     app: name,
     file: module,
   }));
-
-/** Clusters, and the apps and bricks of a cluster, have names of their own. */
-export const oneName = (clusters: readonly EvaluatedCluster[]): readonly Problem[] => [
-  ...clusterNames(clusters),
-  ...clusters.flatMap(appNames),
-];

@@ -2,6 +2,7 @@ import type { KubeObject } from "@ashlar/model";
 import { joined, patchedBases } from "../argocd/kustomization.ts";
 import type { CompletedApp } from "../complete/complete-app.ts";
 import type { CompletedCluster } from "../complete/complete-cluster.ts";
+import { inOnePiece } from "../emit/in-one-piece.ts";
 import { toYaml } from "../emit/to-yaml.ts";
 import type { ManifestFile } from "../write/manifest-file.ts";
 import { fileName } from "./file-name.ts";
@@ -32,7 +33,7 @@ const kustomized = ({ path, namespace, origin, objects, bases, cluster }: Folder
 export const layOut = (folder: Folder): readonly RenderedFile[] => [
   ...folder.objects.map(({ object, origin, app }) => ({
     path: `${folder.path}/${fileName(object, folder.namespace)}`,
-    text: origin + toYaml(object),
+    text: inOnePiece(origin + toYaml(object)),
     cluster: folder.cluster,
     object,
     ...(app && { app }),

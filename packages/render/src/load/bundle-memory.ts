@@ -1,12 +1,12 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stateFolder } from "../write/state-folder.ts";
 import type { Bundle } from "./bundle.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { findEnvironments } from "./find-environments.ts";
+import { fingerprint, touchedSince } from "./fingerprint.ts";
 
 /** Changes with what a bundle looks like: esbuild, its options in `bundle`, and the engine that compiled the code. */
-const maker = `esbuild 0.28.2, 1, Node ${process.version} ${process.arch}`;
+const maker = `esbuild 0.28.2, 2, Node ${process.version} ${process.arch}`;
 
 interface Memory {
   readonly maker: string;
@@ -14,61 +14,97 @@ interface Memory {
   readonly files: readonly string[];
   readonly fingerprint: string;
   readonly modules: readonly string[];
+  readonly isSelfContained: boolean;
   readonly textHash: string;
-  readonly codeHash: string;
+  /** Absent until the bundle is used a second time. */
+  readonly codeHash?: string;
+}
+
+/** The bundle of the last render, while the content of all that it was made of is the same. */
+export interface BundleMemory {
+  /** Names everything that decides what the remembered bundle comes to; undefined where that is more than files. */
+  readonly inputs: () => string | undefined;
+  readonly recall: () => Bundle | undefined;
+  /**
+   * Keeps a bundle; where that cannot be, the next render makes its own.
+   * @param started when its modules were read, in milliseconds since 1970: what changed since then may not be in it
+   */
+  readonly keep: (bundle: Bundle, started: number) => void;
+  /** Keeps what V8 compiled of a bundle that was recalled. */
+  readonly keepCode: (code: Uint8Array) => void;
 }
 
 const isMemory = (value: unknown): value is Memory => typeof value === "object" && value !== null && "fingerprint" in value;
-const sha256 = (content: Uint8Array): string => hash("sha256", content);
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((name, i) => name === b[i]);
+const sha256 = (content: string | Uint8Array): string => hash("sha256", content);
 
 /**
- * The bundle of the last render and what V8 compiled of it, kept with the memory of the manifests. Held against the
- * content of every file that it was made of: V8 itself would not notice another script of the same length.
+ * The memory of a repository. Held against the content of every file: V8 itself would not notice another script of the same length.
+ * @param root absolute, without links
+ * @param state the root's state folder
  */
-export const bundleMemory = (root: string, environments: readonly string[]) => {
-  const folder = join(stateFolder(root).folder, "bundle");
-  const [memoryFile, textFile, codeFile] = ["memory.json", "script.js", "script.code"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+export const bundleMemory = (root: string, state: string): BundleMemory => {
+  const folder = join(state, "bundle");
+  const at = (name: string): string => join(folder, name);
+  let known: Memory | undefined | "unread" = "unread";
 
-  const recall = (): Bundle | undefined => {
+  const read = (): Memory | undefined => {
     try {
-      const memory: unknown = JSON.parse(readFileSync(memoryFile, "utf8"));
-      if (!isMemory(memory) || memory.maker !== maker || !same(memory.environments, environments)) return undefined;
-      if (fingerprint(root, memory.files) !== memory.fingerprint) return undefined;
-      const [text, code] = [readFileSync(textFile), readFileSync(codeFile)];
-      if (sha256(text) !== memory.textHash || sha256(code) !== memory.codeHash) return undefined;
-      return { text: text.toString("utf8"), modules: new Set(memory.modules), files: memory.files, code };
+      const memory: unknown = JSON.parse(readFileSync(at("memory.json"), "utf8"));
+      if (!isMemory(memory) || memory.maker !== maker || memory.environments.join("\n") !== findEnvironments(root).join("\n"))
+        return undefined;
+      return fingerprint(root, memory.files) === memory.fingerprint ? memory : undefined;
     } catch {
       return undefined; // nothing is remembered, or it is damaged: the bundle is made again
     }
   };
+  const current = (): Memory | undefined => {
+    if (known === "unread") known = read();
+    return known;
+  };
+  const write = (memory: Memory): void => {
+    writeFileSync(at("memory.json.new"), JSON.stringify(memory));
+    renameSync(at("memory.json.new"), at("memory.json"));
+    known = memory;
+  };
 
-  /** Keeps a bundle for the next render; where that cannot be, the next render makes its own. */
-  const remember = ({ text, modules, files }: Bundle, code: Uint8Array): void => {
+  const recall = (): Bundle | undefined => {
+    const memory = current();
+    if (memory === undefined) return undefined;
+    try {
+      const { files, modules, isSelfContained, textHash, codeHash } = memory;
+      const text = readFileSync(at("script.js"), "utf8");
+      if (sha256(text) !== textHash) return undefined;
+      const code = codeHash === undefined ? undefined : readFileSync(at("script.code"));
+      const isWhole = code !== undefined && sha256(code) === codeHash;
+      return { text, modules: new Set(modules), files, isSelfContained, ...(isWhole && { code }) };
+    } catch {
+      return undefined;
+    }
+  };
+
+  const keep = ({ text, modules, files, isSelfContained }: Bundle, started: number): void => {
     const print = files === undefined ? undefined : fingerprint(root, files);
-    if (files === undefined || print === undefined) return;
-    const content = Buffer.from(text, "utf8");
-    const memory: Memory = {
-      maker,
-      environments,
-      files,
-      fingerprint: print,
-      modules: [...modules],
-      textHash: sha256(content),
-      codeHash: sha256(code),
-    };
+    if (files === undefined || print === undefined || touchedSince(root, files, started)) return;
+    const environments = findEnvironments(root);
     try {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(textFile, content);
-      writeFileSync(codeFile, code);
-      writeFileSync(`${memoryFile}.new`, JSON.stringify(memory));
-      renameSync(`${memoryFile}.new`, memoryFile);
+      writeFileSync(at("script.js"), text);
+      write({ maker, environments, files, fingerprint: print, modules: [...modules], isSelfContained, textHash: sha256(text) });
     } catch {}
   };
 
-  return { recall, remember };
+  const keepCode = (code: Uint8Array): void => {
+    const memory = current();
+    if (memory === undefined) return;
+    try {
+      writeFileSync(at("script.code"), code);
+      write({ ...memory, codeHash: sha256(code) });
+    } catch {}
+  };
+
+  const inputs = (): string | undefined => {
+    const memory = current();
+    return memory?.isSelfContained ? memory.fingerprint : undefined;
+  };
+  return { inputs, recall, keep, keepCode };
 };

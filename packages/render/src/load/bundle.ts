@@ -1,16 +1,19 @@
 import type { Problem } from "@ashlar/model";
 import { type BuildFailure, build, type Message, type Metafile, type Plugin } from "esbuild";
+import { isSelfContained } from "./is-self-contained.ts";
 import { withoutCollecting } from "./without-collecting.ts";
 
 /** Environments and all that they import as one script. */
 export interface Bundle {
-  /** A function of `exports`, `require` and `module`. Its head stands on a line of its own, so lines are counted from the second. */
+  /** A function of `exports`, `require` and `module`. */
   readonly text: string;
   /** The modules in the script, as its section comments name them: relative to the root. */
   readonly modules: ReadonlySet<string>;
   readonly sourceMap?: string;
   /** The files that it was made of, when it depends on their content alone: no import leaves its ending to be found. */
   readonly files?: readonly string[];
+  /** Whether it comes to the same each time it is run, as far as can be told. */
+  readonly isSelfContained: boolean;
   /** What V8 compiled of the text in an earlier process. */
   readonly code?: Uint8Array;
 }
@@ -35,6 +38,11 @@ const isBuildFailure = (error: unknown): error is BuildFailure =>
 const isExplicit = ({ imports }: Metafile["inputs"][string]): boolean =>
   imports.every(({ original }) => original === undefined || !original.startsWith(".") || /\.[a-z]+$/.test(original));
 
+const leadsOut = ({ imports }: Metafile["inputs"][string]): boolean => imports.some(({ external }) => external);
+
+const head = "(function (exports, require, module) {";
+const foot = "})";
+
 /** Bundles modules in process. Syntax errors and imports that lead nowhere come back as problems, all of them. */
 export const bundle = async (
   root: string,
@@ -56,6 +64,8 @@ export const bundle = async (
         charset: "utf8",
         legalComments: "none",
         logLevel: "silent",
+        banner: { js: head },
+        footer: { js: foot },
         sourcemap: options.sourceMap ? "external" : false,
         plugins: options.rewrite ? [options.rewrite] : [],
       }),
@@ -64,8 +74,10 @@ export const bundle = async (
     const made = result.outputFiles.find(({ path }) => path.endsWith(".cjs"));
     const inputs = Object.entries(result.metafile.inputs);
     const files = inputs.map(([file]) => file).filter((file) => file !== "environments");
+    const text = made?.text ?? "";
     return {
-      text: `(function (exports, require, module) {\n${made?.text ?? ""}\n})`,
+      text,
+      isSelfContained: !inputs.some(([, input]) => leadsOut(input)) && isSelfContained(text.slice(head.length)),
       modules: new Set(Object.keys(result.metafile.inputs)),
       ...(inputs.every(([, input]) => isExplicit(input)) && { files }),
       ...(map ? { sourceMap: map.text } : {}),

@@ -43,3 +43,10 @@ export const fingerprint = (root: string, files: readonly string[]): string | un
     return undefined;
   }
 };
+
+/**
+ * Whether one of these files was touched at or after a moment, also by somebody who set its time of change back.
+ * @param moment milliseconds since 1970
+ */
+export const touchedSince = (root: string, files: readonly string[], moment: number): boolean =>
+  files.some((file) => (statSync(join(root, file), { throwIfNoEntry: false })?.ctimeMs ?? moment) >= moment);

@@ -1,7 +1,7 @@
 import type { Cluster, Problem } from "@ashlar/model";
 import type { Plugin } from "esbuild";
 import { bundle } from "./bundle.ts";
-import { bundleMemory } from "./bundle-memory.ts";
+import type { BundleMemory } from "./bundle-memory.ts";
 import { findEnvironments } from "./find-environments.ts";
 import { type ModuleFinder, moduleFinder } from "./module-finder.ts";
 import { type Places, placesIn } from "./places.ts";
@@ -18,8 +18,8 @@ export interface LoadedCluster {
 export interface LoadOptions {
   /** An esbuild plugin that sees every module before it is bundled; the bundle then has a source map. */
   readonly rewrite?: Plugin;
-  /** Takes the bundle of the last render when every file that it was made of is the same, and keeps this one. */
-  readonly remember?: boolean;
+  /** Takes the bundle of the last render while it may, and keeps a new one. */
+  readonly memory?: BundleMemory;
 }
 
 export interface Loaded {
@@ -68,15 +68,17 @@ const noEnvironment: Problem = {
 };
 
 /** Loads every environment of a repository, in one bundle and this process. Whatever goes wrong is a problem. */
-export const loadEnvironments = async (root: string, { rewrite, remember }: LoadOptions = {}): Promise<Loaded> => {
+export const loadEnvironments = async (root: string, { rewrite, memory }: LoadOptions = {}): Promise<Loaded> => {
   const modules = findEnvironments(root);
   const nothing = { clusters: [], modules, places: () => [] };
   if (modules.length === 0) return { ...nothing, problems: [noEnvironment] };
-  const memory = remember ? bundleMemory(root, modules) : undefined;
-  const bundled = memory?.recall() ?? (await bundle(root, modules, rewrite ? { rewrite, sourceMap: true } : {}));
+  const recalled = memory?.recall();
+  const started = Date.now();
+  const bundled = recalled ?? (await bundle(root, modules, rewrite ? { rewrite, sourceMap: true } : {}));
   if (!("text" in bundled)) return { ...nothing, problems: bundled };
+  if (recalled === undefined) memory?.keep(bundled, started);
   try {
-    const clusters = clustersOf(runBundle(root, bundled, memory && ((code) => memory.remember(bundled, code))), moduleFinder(bundled));
+    const clusters = clustersOf(runBundle(root, bundled, recalled && memory?.keepCode), moduleFinder(bundled));
     return { clusters, problems: clusters.length === 0 ? [noEnvironment] : [], modules, places: placesIn(bundled) };
   } catch (error) {
     const problems = await problemsOneByOne(root, modules);

@@ -16,7 +16,7 @@ interface Section {
 /** esbuild heads each module of a bundle with a comment that names it (esbuild 0.28, format cjs, not minified). */
 const sectionsOf = ({ text, modules }: Bundle): readonly Section[] => {
   const sections: Section[] = [];
-  let line = -1; // lines are counted from the second on, as the script is run
+  let line = 0;
   for (let offset = 0; offset < text.length; line++) {
     let end = text.indexOf("\n", offset);
     if (end < 0) end = text.length;

@@ -13,7 +13,7 @@ import {
 import { completeCluster } from "../complete/complete-cluster.ts";
 import { evaluateCluster } from "../evaluate/evaluate-cluster.ts";
 import type { LoadedCluster } from "../load/load-environments.ts";
-import { renderClusters } from "../render-clusters.ts";
+import { everything, renderClusters } from "../render-clusters.ts";
 
 type Spec = Partial<Omit<Cluster, "platform" | "apps">> & {
   readonly platform?: Record<string, AnyBrick>;
@@ -96,7 +96,7 @@ export const gitFolderOf = (path: string, lock: Partial<Lock> = {}, more: Partia
 
 /** The manifests of clusters by path, without the line that says where they come from; and what is wrong. */
 export const rendered = (...clusters: readonly LoadedCluster[]) => {
-  const { files, problems } = renderClusters(clusters);
+  const { files, problems } = renderClusters(clusters, everything);
   return {
     manifests: Object.fromEntries(files.map(({ path, text }) => [path, text.slice(text.indexOf("\n") + 1)])),
     texts: Object.fromEntries(files.map(({ path, text }) => [path, text])),

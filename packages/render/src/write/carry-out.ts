@@ -5,16 +5,15 @@ import { diskProblem, untouched } from "./disk-problem.ts";
 import { clustersFolder } from "./manifest-file.ts";
 import { type Run, remember } from "./remember.ts";
 import { removeEmptyFolders } from "./remove-empty-folders.ts";
-import { hasMemory, memoryName, readMemory, writeMemory } from "./render-memory.ts";
+import { memoryName, readMemory, writeMemory } from "./render-memory.ts";
 import { clearStaging } from "./stage.ts";
 
 /** The memory is written before the tree, so that a kill at any moment leaves no content that nobody knows. */
 const writeDown = (run: Run, file: string): readonly Problem[] => {
-  const todo = run.changes.length > 0;
   try {
-    if (todo || !hasMemory(file)) writeMemory(file, remember(readMemory(file), run));
+    writeMemory(file, remember(readMemory(file), run));
   } catch (error) {
-    if (todo) return [diskProblem(error, file, untouched)]; // a tree that is up to date can do without
+    if (run.changes.length > 0) return [diskProblem(error, file, untouched)]; // a tree that is up to date can do without
   }
   return [];
 };

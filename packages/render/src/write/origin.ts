@@ -16,7 +16,9 @@ export const originIn = (root: string, memoryFile: () => string): OriginOf => {
   let memory: RenderMemory | undefined;
   return (path, text) => {
     memory ??= readMemory(memoryFile());
-    if (memory.get(path)?.includes(textId(text))) return "render";
+    const known = memory.get(path);
+    const id = known && textId(text);
+    if (id !== undefined && (id === known?.wanted || id === known?.before)) return "render";
     return inGit(path, text) ?? "hand";
   };
 };

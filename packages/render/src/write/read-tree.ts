@@ -21,6 +21,8 @@ export interface StandingTree {
 /** What desktops drop into every folder they show: nobody's work, so neither read nor reported. */
 const litter = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
 
+export const isLitter = (name: string): boolean => litter.has(name);
+
 /**
  * Reads the files in scope. A text that equals the wanted one is kept as that very string, so that nothing is held twice
  * and comparing again costs nothing. Sync calls on purpose: for many small files they cost half of what
@@ -56,7 +58,7 @@ export const readTree = (root: string, scope: Scope, wanted: ReadonlyMap<string,
       if (entry.isDirectory()) return readFolder(path);
       if (entry.isSymbolicLink()) problems.push(linkProblem(root, path));
       else if (!entry.isFile()) problems.push(oddKind(path));
-      else if (!litter.has(nameOf(path))) readFile(path);
+      else if (!isLitter(nameOf(path))) readFile(path);
     } catch (error) {
       problems.push(unreadable(error, inClusters(path)));
     }

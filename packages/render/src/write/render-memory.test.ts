@@ -7,8 +7,9 @@ import { scopeOf } from "./scope.ts";
 import { scratchRoot } from "./testing/scratch-root.ts";
 
 const memory = new Map([
-  ["prod-eu/apps/shop/a b.yaml", [textId("one"), textId("two")]],
-  ["prod-eu/apps/shop/ü.yaml", [textId("three")]],
+  ["prod-eu/apps/shop/a b.yaml", { wanted: textId("one"), before: textId("two") }],
+  ["prod-eu/apps/shop/ü.yaml", { wanted: textId("three") }],
+  ["prod-eu/apps/shop/gone.yaml", { before: textId("four") }],
 ]);
 
 test("what was written is read again", () => {
@@ -19,7 +20,7 @@ test("what was written is read again", () => {
 
 test.each([
   ["nothing", () => ""],
-  ["another version", (text: string) => text.replace("rendered 1", "rendered 2")],
+  ["another version", (text: string) => text.replace("rendered 2", "rendered 3")],
   ["a memory cut in a line", (text: string) => text.slice(0, -30)],
   ["a memory cut after a line", (text: string) => text.split("\n").slice(0, 2).join("\n")],
   ["a memory with a line too few", (text: string) => text.split("\n").toSpliced(1, 1).join("\n")],
@@ -39,9 +40,9 @@ test("no file, and a folder in its place, are an empty memory", () => {
 
 test("a run remembers what it writes and what it replaces, but no hand edit", () => {
   const before = new Map([
-    ["prod/apps/shop/gone.yaml", [textId("gone")]],
-    ["prod/apps/shop/same.yaml", [textId("same")]],
-    ["dev/apps/shop/other.yaml", [textId("other")]],
+    ["prod/apps/shop/gone.yaml", { wanted: textId("gone") }],
+    ["prod/apps/shop/same.yaml", { wanted: textId("same"), before: textId("once") }],
+    ["dev/apps/shop/other.yaml", { wanted: textId("other") }],
   ]);
   const current = new Map(
     Object.entries({
@@ -71,11 +72,11 @@ test("a run remembers what it writes and what it replaces, but no hand edit", ()
     ],
   });
   expect(Object.fromEntries(after)).toEqual({
-    "dev/apps/shop/other.yaml": [textId("other")],
-    "prod/apps/shop/edited.yaml": [textId("right")],
-    "prod/apps/shop/more.yaml": [textId("more")],
-    "prod/apps/shop/new.yaml": [textId("new"), textId("old")],
-    "prod/apps/shop/same.yaml": [textId("same")],
-    "prod/apps/shop/stale.yaml": [textId("stale")],
+    "dev/apps/shop/other.yaml": { wanted: textId("other") },
+    "prod/apps/shop/edited.yaml": { wanted: textId("right") },
+    "prod/apps/shop/more.yaml": { wanted: textId("more") },
+    "prod/apps/shop/new.yaml": { wanted: textId("new"), before: textId("old") },
+    "prod/apps/shop/same.yaml": { wanted: textId("same") },
+    "prod/apps/shop/stale.yaml": { before: textId("stale") },
   });
 });

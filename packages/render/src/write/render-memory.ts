@@ -1,37 +1,41 @@
 import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/**
- * What ashlar wrote: for each path the id of its content. A second id is the content that stood there when the last run
- * began, so that a killed run leaves nothing that the next one does not know.
- */
-export type RenderMemory = ReadonlyMap<string, readonly string[]>;
+/** The ids of the contents that ashlar left at a path. */
+export interface KnownIds {
+  /** What the last run wanted there; absent where it wanted nothing. */
+  readonly wanted?: string;
+  /** What stood there when the last run began, so that a killed run leaves nothing that the next one does not know. */
+  readonly before?: string;
+}
+
+/** What ashlar wrote, by path. */
+export type RenderMemory = ReadonlyMap<string, KnownIds>;
 
 /** The id of a content in the memory; no blob id of git, which costs twice as much. */
-export const textId = (text: string): string => hash("sha1", text);
+export const textId = (text: string | Uint8Array): string => hash("sha1", text);
 
 /** The name of the memory in the state folder. */
 export const memoryName = "rendered";
 
-const header = "ashlar rendered 1";
+const header = "ashlar rendered 2";
 const idLength = 40;
-
-/** Whether there is a memory, of whatever quality. */
-export const hasMemory = (file: string): boolean => existsSync(file);
+const isWanted = "=";
+const isBefore = "<";
 
 /** Reads the memory; empty if there is none, or if it is of another version, cut or damaged. Never throws. */
 export const readMemory = (file: string): RenderMemory => {
-  const memory = new Map<string, string[]>();
+  const memory = new Map<string, KnownIds>();
   try {
     const lines = readFileSync(file, "utf8").split("\n");
     if (lines.shift() !== header || lines.pop() !== "" || lines.pop() !== `end ${lines.length}`) return new Map();
     for (const line of lines) {
-      if (line[idLength] !== " ") return new Map();
-      const path = line.slice(idLength + 1);
-      const ids = memory.get(path);
-      if (ids === undefined) memory.set(path, [line.slice(0, idLength)]);
-      else ids.push(line.slice(0, idLength));
+      const id = line.slice(1, idLength + 1);
+      const path = line.slice(idLength + 2);
+      if (line[0] === isWanted) memory.set(path, { ...memory.get(path), wanted: id });
+      else if (line[0] === isBefore) memory.set(path, { ...memory.get(path), before: id });
+      else return new Map();
     }
   } catch {
     return new Map();
@@ -45,7 +49,10 @@ export const readMemory = (file: string): RenderMemory => {
  */
 export const writeMemory = (file: string, memory: RenderMemory): void => {
   const lines = [header];
-  for (const [path, ids] of memory) for (const id of ids) lines.push(`${id} ${path}`);
+  for (const [path, { wanted, before }] of memory) {
+    if (wanted !== undefined) lines.push(`${isWanted}${wanted} ${path}`);
+    if (before !== undefined) lines.push(`${isBefore}${before} ${path}`);
+  }
   lines.push(`end ${lines.length - 1}`, "");
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, lines.join("\n"));

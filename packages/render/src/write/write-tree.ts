@@ -16,6 +16,8 @@ export interface WriteOptions extends Pick<PlanOptions, "overwrite" | "remove"> 
   readonly check?: boolean;
   /** The files and folders that this run renders, relative to `clusters/`; without it all, with `[]` none. */
   readonly scope?: readonly string[];
+  /** Of the root, for who knows it already. */
+  readonly state?: StateFolder;
 }
 
 const stopped = (problems: readonly Problem[]): Plan => ({ changes: [], unchanged: 0, problems });
@@ -38,7 +40,7 @@ export const writeTree = (folder: string, files: readonly ManifestFile[], option
     return stopped([unreadable(error, folder)]);
   }
   const scope = scopeOf(options.scope);
-  let found: StateFolder | undefined;
+  let found = options.state;
   const state = (): StateFolder => {
     found ??= stateFolder(root);
     return found;
