@@ -27,6 +27,8 @@ kind: AppProject
 metadata:
   name: prod-eu-shop
   namespace: argocd
+  annotations:
+    argocd.argoproj.io/sync-wave: "-50"
   finalizers:
   - resources-finalizer.argocd.argoproj.io
   labels:
@@ -63,6 +65,7 @@ test("where removal is by hand, it outlives its manifest, as the Applications do
   expect(appProject({ cluster, team: "shop", description: "", ...nothing }).metadata.annotations).toEqual({
     "argocd.argoproj.io/compare-options": "IgnoreExtraneous",
     "argocd.argoproj.io/sync-options": "Prune=false",
+    "argocd.argoproj.io/sync-wave": "-50",
   });
 });
 

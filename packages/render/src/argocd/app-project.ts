@@ -1,7 +1,8 @@
 import type { Cluster, KubeObject } from "@ashlar/model";
 import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
 import { compareOptions, syncOptions } from "../complete/protect.ts";
-import { argocdNamespace, inCluster, projectName } from "./names.ts";
+import { projectWave, waveAnnotation } from "./bands.ts";
+import { argocdNamespace, inCluster, projectName, rootName } from "./names.ts";
 
 export interface GroupKind {
   readonly group: string;
@@ -35,6 +36,10 @@ const kept = { [compareOptions]: "IgnoreExtraneous", [syncOptions]: "Prune=false
 /** The AppProject of a team in a cluster: repositories, destinations and kinds exactly, nothing by default. */
 export const appProject = (permitted: Permitted): KubeObject => {
   const { cluster, team } = permitted;
+  const annotations = {
+    ...(team !== rootName && { [waveAnnotation]: String(projectWave) }), // root's lies in `bootstrap/`, which syncs in one wave
+    ...(cluster.environment.removal === "by hand" && kept),
+  };
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "AppProject",
@@ -42,7 +47,7 @@ export const appProject = (permitted: Permitted): KubeObject => {
       name: projectName(cluster, team),
       namespace: argocdNamespace,
       labels: { "app.kubernetes.io/managed-by": "ashlar", "ashlar.dev/team": team },
-      ...(cluster.environment.removal === "by hand" && { annotations: kept }),
+      ...(Object.keys(annotations).length > 0 && { annotations }),
       // Argo CD then keeps the project until its last Application is gone: without its project one cannot be deleted.
       finalizers: ["resources-finalizer.argocd.argoproj.io"],
     },

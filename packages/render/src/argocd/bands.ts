@@ -6,6 +6,12 @@ import type { EvaluatedApp } from "../evaluate/evaluated.ts";
 export const bands = { crds: -40, namespaces: -30, operators: -20, instances: -10, apps: 0 } as const;
 export type Band = keyof typeof bands;
 
+/**
+ * AppProjects come before all bands: an Application whose project is not there is never healthy, and `root` would wait for it for
+ * ever instead of applying the project (seen on Argo CD 3.5.7). They also go last: pruning takes the waves from behind.
+ */
+export const projectWave = -50;
+
 export const waveAnnotation = "argocd.argoproj.io/sync-wave";
 
 const isCrd = ({ kind }: KubeObject): boolean => kind === "CustomResourceDefinition";
