@@ -23,7 +23,7 @@ export const prodEu = cluster({
   environment: prod,
   kubernetes: "1.35",
   cloud: gke({ project: "example-prod", region: "europe-west1" }),
-  git,
+  git: { ...git, revision: "refs/heads/deployed/prod-eu" },
   platform: {
     gatewayApi: gatewayApiCrds(),
     gateway: kong({ replicas: 3 }),
@@ -43,7 +43,7 @@ export const prodUs = cluster({
   environment: prod,
   kubernetes: "1.35",
   cloud: eks({ account: "123456789012", region: "us-east-1" }),
-  git,
+  git: { ...git, revision: "refs/heads/deployed/prod-us" },
   platform: {
     gatewayApi: gatewayApiCrds(),
     gateway: nginxGatewayFabric({ replicas: 3 }),

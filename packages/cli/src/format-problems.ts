@@ -1,11 +1,8 @@
 import { isError, type Problem } from "@ashlar/model";
 import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
 
 const indent = "       ";
-
-/** Control characters of a manifest or a file name must not drive the reader's terminal. */
-const printable = (text: string): string =>
-  text.replace(/(?![\t\n])[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 
 const place = ({ cluster, app }: Problem): string => [cluster, app].filter(Boolean).join("/");
 
@@ -18,7 +15,7 @@ const formatProblem = (problem: Problem, paint: Paint): string => {
     .filter(Boolean)
     .map((part) => printable(part ?? ""))
     .join("  ");
-  const level = isError(problem) ? paint("red", "error  ") : paint("yellow", "warning");
+  const level = isError(problem) ? paint("red", "error  ") : paint("yellow", "warning ");
   const [first = "", ...more] = lines(message);
   const where = file === undefined ? undefined : printable(file);
   return [

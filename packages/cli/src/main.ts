@@ -5,10 +5,11 @@ import { type Io, processIo } from "./io.ts";
 import { list } from "./list.ts";
 import { didYouMean } from "./nearest.ts";
 import { parse } from "./parse.ts";
+import { promote } from "./promote.ts";
 import { render } from "./render.ts";
 import { why } from "./why.ts";
 
-const commands: readonly Command[] = [render, list, why, imageSet];
+const commands: readonly Command[] = [render, list, why, imageSet, promote];
 
 const isHelp = (word: string | undefined): boolean => word === undefined || word === "--help" || word === "-h" || word === "help";
 

@@ -1,12 +1,13 @@
 import { clustersFolder, type ManifestFile, madeFrom, type Summary, type writeTree } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
+import { cutRows } from "./cut-rows.ts";
 
 export type Tree = ReturnType<typeof writeTree>;
 
 export const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** `12 created, 3 updated, 416 unchanged` */
-export const counts = ({ changes, unchanged }: Tree): string =>
+export const counts = ({ changes, unchanged }: Pick<Tree, "changes" | "unchanged">): string =>
   [
     ...(["create", "update", "remove"] as const).map(
       (kind) => [changes.filter((change) => change.kind === kind).length, `${kind}d`] as const,
@@ -40,8 +41,6 @@ export const whereToLook = ({ example }: Summary): string => {
   return `\n${alignRows(rows).join("\n")}\n`;
 };
 
-const shownAtMost = 40;
-
 /** The manifests that differ from what the modules render, and which modules those are. */
 export const staleRows = ({ changes }: Tree, manifests: readonly ManifestFile[]): string => {
   const texts = new Map(manifests.map(({ path, text }) => [path, text]));
@@ -51,6 +50,5 @@ export const staleRows = ({ changes }: Tree, manifests: readonly ManifestFile[])
     `${clustersFolder}/${path}`,
     kind === "remove" ? "no module makes it any more" : origin(path),
   ]);
-  const more = rows.length > shownAtMost ? `\n  and ${rows.length - shownAtMost} more` : "";
-  return `${alignRows(rows.slice(0, shownAtMost)).join("\n")}${more}\n`;
+  return `${cutRows(alignRows(rows)).join("\n")}\n`;
 };

@@ -70,7 +70,7 @@ test("a folder that is no repository", async () => {
   expect(err).toContain("no module in environments/ exports a cluster");
 });
 
-test.each(["render", "list", "why", "image set"])("%s --help shows its flags and an example", async (name) => {
+test.each(["render", "list", "why", "image set", "promote"])("%s --help shows its flags and an example", async (name) => {
   const { code, out } = await small().ashlar(...name.split(" "), "--help");
   expect(code).toBe(0);
   expect(out).toContain(`  ashlar ${name}`);

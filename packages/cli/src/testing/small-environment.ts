@@ -1,12 +1,12 @@
 /** An environment module with one cluster `dev` and the apps given as code; `imports` stand above it. */
 export const smallEnvironment = (
   apps: string,
-  { imports = "", platform = "", name = "dev" } = {},
+  { imports = "", platform = "", name = "dev", repo = "https://github.com/example/infra.git", revision = "refs/heads/main" } = {},
 ): string => `import { cluster, environment, type App, type Brick } from "@ashlar/model";
 ${imports}
 export const ${name.replaceAll("-", "")} = cluster({
   name: "${name}", environment: environment({ name: "dev" }), kubernetes: "1.36", cloud: { provider: "gke" },
-  git: { repo: "https://github.com/example/infra.git", revision: "refs/heads/main" },
+  git: { repo: "${repo}", revision: "${revision}" },
   platform: { ${platform} },
   apps: [${apps}],
 });
