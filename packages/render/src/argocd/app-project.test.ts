@@ -7,6 +7,7 @@ import { appProject } from "./app-project.ts";
 test("all is exact, in a fixed order, and named once", () => {
   const project = appProject({
     cluster: clusterWith({ name: "prod-eu" }).cluster,
+    name: "web",
     team: "shop",
     description: "What team shop deploys",
     repositories: new Set(["https://b.example.com", "https://a.example.com"]),
@@ -25,7 +26,7 @@ test("all is exact, in a fixed order, and named once", () => {
   expect(toYaml(project)).toBe(`apiVersion: argoproj.io/v1alpha1
 kind: AppProject
 metadata:
-  name: prod-eu-shop
+  name: prod-eu-web
   namespace: argocd
   annotations:
     argocd.argoproj.io/sync-wave: "-50"
@@ -33,6 +34,7 @@ metadata:
   - resources-finalizer.argocd.argoproj.io
   labels:
     app.kubernetes.io/managed-by: ashlar
+    app.kubernetes.io/part-of: web
     ashlar.dev/team: shop
 spec:
   clusterResourceWhitelist:
@@ -62,7 +64,7 @@ spec:
 test("where removal is by hand, it outlives its manifest, as the Applications do that need it", () => {
   const { cluster } = clusterWith({ environment: environment({ name: "prod", removal: "by hand" }) });
   const nothing = { repositories: [], namespaces: [], clusterKinds: [], namespacedKinds: [] };
-  expect(appProject({ cluster, team: "shop", description: "", ...nothing }).metadata.annotations).toEqual({
+  expect(appProject({ cluster, name: "shop", team: "shop", description: "", ...nothing }).metadata.annotations).toEqual({
     "argocd.argoproj.io/compare-options": "IgnoreExtraneous",
     "argocd.argoproj.io/sync-options": "Prune=false",
     "argocd.argoproj.io/sync-wave": "-50",
@@ -71,7 +73,8 @@ test("where removal is by hand, it outlives its manifest, as the Applications do
 
 test("what a lock says of an object does not get into the project", () => {
   const locked = { group: "", kind: "ConfigMap", name: "settings", namespace: "web" };
-  const about = { cluster: clusterWith({}).cluster, team: "shop", description: "", repositories: [], namespaces: [], clusterKinds: [] };
+  const { cluster } = clusterWith({});
+  const about = { cluster, name: "shop", team: "shop", description: "", repositories: [], namespaces: [], clusterKinds: [] };
   expect(appProject({ ...about, namespacedKinds: [locked] }).spec).toMatchObject({
     namespaceResourceWhitelist: [{ group: "", kind: "ConfigMap" }],
   });

@@ -9,9 +9,11 @@ export interface GroupKind {
   readonly kind: string;
 }
 
-/** What the Applications of a team may read, and where and what they may write. */
+/** What an Application may read, and where and what it may write. */
 export interface Permitted {
   readonly cluster: Cluster;
+  /** Of the Application. */
+  readonly name: string;
   readonly team: string;
   readonly description: string;
   readonly repositories: Iterable<string>;
@@ -33,22 +35,22 @@ const sortedKinds = (kinds: Iterable<GroupKind>): GroupKind[] => {
  */
 const kept = { [compareOptions]: "IgnoreExtraneous", [syncOptions]: "Prune=false" };
 
-/** The AppProject of a team in a cluster: repositories, destinations and kinds exactly, nothing by default. */
+/** The AppProject of an Application: repositories, destinations and kinds exactly, nothing by default. */
 export const appProject = (permitted: Permitted): KubeObject => {
-  const { cluster, team } = permitted;
+  const { cluster, name, team } = permitted;
   const annotations = {
-    ...(team !== rootName && { [waveAnnotation]: String(projectWave) }), // root's lies in `bootstrap/`, which syncs in one wave
+    ...(name !== rootName && { [waveAnnotation]: String(projectWave) }), // root's lies in `bootstrap/`, which syncs in one wave
     ...(cluster.environment.removal === "by hand" && kept),
   };
   return {
     apiVersion: "argoproj.io/v1alpha1",
     kind: "AppProject",
     metadata: {
-      name: projectName(cluster, team),
+      name: projectName(cluster, name),
       namespace: argocdNamespace,
-      labels: { "app.kubernetes.io/managed-by": "ashlar", "ashlar.dev/team": team },
+      labels: { "app.kubernetes.io/managed-by": "ashlar", "app.kubernetes.io/part-of": name, "ashlar.dev/team": team },
       ...(Object.keys(annotations).length > 0 && { annotations }),
-      // Argo CD then keeps the project until its last Application is gone: without its project one cannot be deleted.
+      // Argo CD then keeps the project, as it was, until its Application is gone with all that it deployed.
       finalizers: ["resources-finalizer.argocd.argoproj.io"],
     },
     spec: {

@@ -41,7 +41,7 @@ spec:
   destination:
     namespace: web
     server: https://kubernetes.default.svc
-  project: dev-shops
+  project: dev-shop
   source:
     path: clusters/dev/apps/shop
     repoURL: https://github.com/example/infra.git
@@ -81,7 +81,7 @@ spec:
   destination:
     namespace: web
     server: https://kubernetes.default.svc
-  project: dev-shops
+  project: dev-shop
   source:
     chart: cache
     helm:

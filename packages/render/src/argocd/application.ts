@@ -2,7 +2,7 @@ import type { Cluster, KubeObject, Source } from "@ashlar/model";
 import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
 import { compareOptions, syncOptions } from "../complete/protect.ts";
 import { type Band, bands, waveAnnotation } from "./bands.ts";
-import { applicationName, argocdNamespace, inCluster, projectName } from "./names.ts";
+import { applicationName, argocdNamespace, inCluster, projectName, rootName } from "./names.ts";
 
 /** What one Application deploys: a folder of ours, upstream sources, or both. */
 export interface Deployed {
@@ -45,6 +45,12 @@ const retryOf = (sources: readonly Source[]) => ({
  */
 const isGit = ({ source }: Source): boolean => source === "git";
 
+/**
+ * The server says what an object would become, and that is compared. Not for `root`: Applications change while they are
+ * compared, and it would sync those again that did not change (seen on Argo CD 3.5.7); nothing fills in fields of theirs.
+ */
+const diffOf = (name: string): string => `ServerSideDiff=${name !== rootName}`;
+
 /** The Argo CD Application of an app, a brick or one of the cluster's own folders. */
 export const application = (deployed: Deployed): KubeObject => {
   const { cluster, name, namespace, team, band, folder, sources, cascade } = deployed;
@@ -64,14 +70,14 @@ export const application = (deployed: Deployed): KubeObject => {
       labels: { "app.kubernetes.io/managed-by": "ashlar", "app.kubernetes.io/part-of": name, "ashlar.dev/team": team },
       annotations: {
         ...(band !== undefined && { [waveAnnotation]: String(bands[band]) }),
-        [compareOptions]: keep ? "ServerSideDiff=true,IgnoreExtraneous" : "ServerSideDiff=true",
+        [compareOptions]: [diffOf(name), ...(keep ? ["IgnoreExtraneous"] : [])].join(","),
         ...(keep && { [syncOptions]: "Prune=false" }),
         ...(folder !== undefined && !sources.some(isGit) && { "argocd.argoproj.io/manifest-generate-paths": `/${folder}` }),
       },
       ...(cascade && { finalizers: ["resources-finalizer.argocd.argoproj.io"] }),
     },
     spec: {
-      project: projectName(cluster, team),
+      project: projectName(cluster, name),
       destination: { server: inCluster, namespace },
       ...(all.length === 1 && only !== undefined ? { source: only } : { sources: all }),
       syncPolicy: {

@@ -14,4 +14,6 @@ export const argocdNamespace = "argocd";
 
 /** Unique on a hub of many clusters, and stable when the topology changes: a rename would be a delete. */
 export const applicationName = ({ name }: Cluster, app: string): string => `${name}-${app}`;
-export const projectName = ({ name }: Cluster, team: string): string => `${name}-${team}`;
+
+/** An Application and its AppProject share a name. */
+export const projectName = applicationName;

@@ -11,7 +11,7 @@ interface Project {
   readonly namespaceResourceWhitelist: { group: string; kind: string }[];
 }
 
-/** The AppProjects of a cluster by team, in a few words, and what they would refuse of what the cluster holds. */
+/** The AppProjects of a cluster by name, in a few words, and what they would refuse of what the cluster holds. */
 const projectsWith = (...args: Parameters<typeof clusterWith>) => {
   const { files, problems } = rendered(clusterWith(...args));
   const projects = files.flatMap(({ object }) => {
@@ -39,13 +39,14 @@ const infra = "https://github.com/example/infra.git";
 const workload = { cluster: [], namespaced: [], workload: workloadKinds.length };
 const app = (name: string, more: Partial<App> = {}) => appOf(name, () => [configMap("x")], more);
 
-test("a project for each team, and one for the platform where there is no brick at all", () => {
+test("a project for each app, also of the same team, and one for the namespaces", () => {
   const apps = [app("shop"), app("cart"), app("ledger", { team: "payments", alsoIn: ["kube-system", "ledger"] })];
   expect(projectsWith({ apps })).toEqual({
     projects: {
-      platform: { repositories: [infra], namespaces: ["argocd"], cluster: ["/Namespace"], namespaced: ["*/*"], workload: 0 },
-      shop: { ...workload, repositories: [infra], namespaces: ["cart", "shop"] },
-      payments: { ...workload, repositories: [infra], namespaces: ["kube-system", "ledger"] },
+      namespaces: { repositories: [infra], namespaces: ["argocd"], cluster: ["/Namespace"], namespaced: ["*/*"], workload: 0 },
+      shop: { ...workload, repositories: [infra], namespaces: ["shop"] },
+      cart: { ...workload, repositories: [infra], namespaces: ["cart"] },
+      ledger: { ...workload, repositories: [infra], namespaces: ["kube-system", "ledger"] },
     },
     refused: {},
     problems: [],
@@ -72,8 +73,8 @@ test("what every team may deploy, whatever it deploys today", () => {
   ]);
 });
 
-test("an empty cluster has the platform's project all the same", () => {
-  expect(projectsWith({}).projects).toMatchObject({ platform: { namespaces: [], cluster: ["/Namespace"] } });
+test("an empty cluster has no project: nothing is deployed", () => {
+  expect(projectsWith({}).projects).toEqual({});
 });
 
 const cart = { group: "example.com", kind: "Cart", scope: "Namespaced" } as const;
@@ -94,8 +95,8 @@ test("what upstream sources need: their repositories, the namespaces and kinds o
   const sources = [agent, gitFolderOf("dashboards", { objects: [{ group: "", kind: "ConfigMap", name: "dashboards" }] })];
   expect(projectsWith({ platform: { metrics: brickOf("agent", () => sources, observers) } })).toMatchObject({
     projects: {
-      platform: { namespaces: ["argocd"], cluster: ["/Namespace"], repositories: [infra] },
-      observers: {
+      namespaces: { namespaces: ["argocd"], cluster: ["/Namespace"], repositories: [infra] },
+      agent: {
         repositories: ["https://charts.example.com", "https://github.com/example/infra.git", "https://github.com/example/upstream.git"],
         namespaces: ["agent", "kube-system"],
         cluster: ["apiextensions.k8s.io/CustomResourceDefinition", "example.com/Market", "rbac.authorization.k8s.io/ClusterRole"],
@@ -136,7 +137,7 @@ test("Argo CD itself, owned by whatever team: its project permits all that lies 
   );
   expect(projectsWith({ platform: { gitops: argocd } })).toMatchObject({
     projects: {
-      infra: {
+      argocd: {
         repositories: [infra, "https://github.com/example/upstream.git"],
         namespaces: ["argocd"],
         cluster: ["/Namespace"],

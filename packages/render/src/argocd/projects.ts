@@ -3,11 +3,12 @@ import type { ScopeOf } from "../complete/scopes.ts";
 import { appProject, type GroupKind } from "./app-project.ts";
 import { workloadKinds } from "./workload-kinds.ts";
 
-/** The team whose project also holds the cluster's own Applications. */
+/** The team of the bricks and of the cluster's own Applications, which may deploy any kind that lives in a namespace. */
 export const platformTeam = "platform";
 
-/** What an Application holds, all of which the project of its team must permit. */
+/** What an Application holds, all of which its project must permit. */
 export interface Held {
+  readonly name: string;
   readonly team: string;
   /** Where it may write. */
   readonly namespaces: readonly string[];
@@ -30,21 +31,26 @@ const namespacesOf = ({ namespaces, sources }: Held): readonly string[] => [
   ...sources.flatMap(({ lock }) => lock.objects.flatMap(({ namespace }) => namespace ?? [])),
 ];
 
-/** One AppProject per team, the platform's among them. */
-export const projectsOf = (cluster: Cluster, held: readonly Held[], scopeOf: ScopeOf): readonly KubeObject[] => {
-  const teams = new Map<string, readonly Held[]>([[platformTeam, []], ...Map.groupBy(held, ({ team }) => team)]);
-  return [...teams].map(([team, owned]) => {
-    const kinds = owned.flatMap(kindsOf);
+const everyKind = [{ group: "*", kind: "*" }];
+
+/**
+ * The AppProject of each Application. One of its own, not one for a team: removing an app removes its project in the same commit,
+ * and Argo CD keeps that as it was until the app is gone. A team's project would stay, but lose the app's namespace at once,
+ * and then Argo CD leaves what runs there behind (seen on Argo CD 3.5.7).
+ */
+export const projectsOf = (cluster: Cluster, held: readonly Held[], scopeOf: ScopeOf): readonly KubeObject[] =>
+  held.map((each) => {
+    const { name, team, sources } = each;
+    const kinds = kindsOf(each);
     const isClusterKind = ({ group, kind }: GroupKind): boolean => scopeOf(group, kind) === "Cluster";
-    const platform = team === platformTeam;
     return appProject({
       cluster,
+      name,
       team,
-      description: `What team ${team} deploys to ${cluster.name}`,
-      repositories: [cluster.git.repo, ...owned.flatMap(({ sources }) => sources.map(({ repository }) => repository))],
-      namespaces: owned.flatMap(namespacesOf),
-      clusterKinds: [...kinds.filter(isClusterKind), ...(platform ? [{ group: "", kind: "Namespace" }] : [])],
-      namespacedKinds: platform ? [{ group: "*", kind: "*" }] : [...workloadKinds, ...kinds.filter((kind) => !isClusterKind(kind))],
+      description: `What ${name} of team ${team} deploys to ${cluster.name}`,
+      repositories: [cluster.git.repo, ...sources.map(({ repository }) => repository)],
+      namespaces: namespacesOf(each),
+      clusterKinds: kinds.filter(isClusterKind),
+      namespacedKinds: team === platformTeam ? everyKind : [...workloadKinds, ...kinds.filter((kind) => !isClusterKind(kind))],
     });
   });
-};

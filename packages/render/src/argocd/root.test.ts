@@ -15,6 +15,7 @@ metadata:
   - resources-finalizer.argocd.argoproj.io
   labels:
     app.kubernetes.io/managed-by: ashlar
+    app.kubernetes.io/part-of: root
     ashlar.dev/team: root
 spec:
   clusterResourceWhitelist: []
@@ -36,7 +37,7 @@ metadata:
   name: prod-eu-root
   namespace: argocd
   annotations:
-    argocd.argoproj.io/compare-options: ServerSideDiff=true
+    argocd.argoproj.io/compare-options: ServerSideDiff=false
     argocd.argoproj.io/manifest-generate-paths: /clusters/prod-eu/argocd
   labels:
     app.kubernetes.io/managed-by: ashlar

@@ -7,6 +7,7 @@ import { argocdNamespace, rootName } from "./names.ts";
 export const rootOf = (cluster: Cluster): readonly KubeObject[] => [
   appProject({
     cluster,
+    name: rootName,
     team: rootName,
     description: `The Applications and AppProjects of ${cluster.name}, and nothing else`,
     repositories: [cluster.git.repo],

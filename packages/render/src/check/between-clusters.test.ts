@@ -43,16 +43,9 @@ test("names that one Argo CD for both clusters would confuse: a warning", () => 
   ]);
 });
 
-test("the renderer's own names, and the teams' AppProjects, take part in that", () => {
-  const clusters = [
-    cluster(
-      "a",
-      appOf("b-root", () => [configMap("x")], { team: "b-shop" }),
-    ),
-    cluster("a-b", app("cart")),
-  ];
+test("the renderer's own names take part in that", () => {
+  const clusters = [cluster("a", app("b-root")), cluster("a-b", app("cart"))];
   expect(betweenClusters(clusters).map(({ message }) => message)).toEqual([
     "Application a-b-root is that of 'b-root' in a and 'root' in a-b",
-    "AppProject a-b-shop is that of team 'b-shop' in a and team 'shop' in a-b",
   ]);
 });

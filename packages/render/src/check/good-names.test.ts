@@ -38,7 +38,6 @@ test("a name that is missing, where no compiler looked", () => {
 test.each([
   [{ name: "namespaces" }, "'namespaces' is the name of an Application that every cluster has", "choose another name"],
   [{ name: "root" }, "'root' is the name of an Application that every cluster has", "choose another name"],
-  [{ team: "root" }, "'root' is the name of an AppProject that every cluster has", "give the team another name"],
 ])("a name that the renderer gives: %j", (more, message, remedy) => {
   expect(withApp(more)).toMatchObject([{ message, remedy }]);
 });

@@ -12,13 +12,10 @@ const noLabel = (name: unknown, what: string): readonly Found[] =>
     ? []
     : [{ message: `'${name}' cannot name ${what}`, remedy: "use lower-case letters, digits and '-', at most 63" }];
 
-/** Names that the renderer gives to Applications and AppProjects of its own. */
-const reserved = ({ name, team }: AnyApp): readonly Found[] => [
+/** Names that the renderer gives to Applications of its own. */
+const reserved = ({ name }: AnyApp): readonly Found[] => [
   ...(name === "namespaces" || name === rootName
     ? [{ message: `'${name}' is the name of an Application that every cluster has`, remedy: "choose another name" }]
-    : []),
-  ...(team === rootName
-    ? [{ message: `'${team}' is the name of an AppProject that every cluster has`, remedy: "give the team another name" }]
     : []),
 ];
 

@@ -1,5 +1,5 @@
 import type { Problem } from "@ashlar/model";
-import { applicationName, projectName, rootName } from "../argocd/names.ts";
+import { applicationName, rootName } from "../argocd/names.ts";
 import type { NamedCluster } from "./between-clusters.ts";
 import { repeated } from "./repeated.ts";
 
@@ -12,11 +12,7 @@ interface Named {
 const namedIn = ({ cluster, apps }: NamedCluster): readonly Named[] => {
   const own = { cluster: cluster.name };
   const names = new Set([...apps.map(({ app }) => app.name), "namespaces", rootName]);
-  const teams = new Set([...apps.map(({ app }) => app.team), rootName]);
-  return [
-    ...[...names].map((name) => ({ ...own, name: `Application ${applicationName(cluster, name)}`, what: `'${name}'` })),
-    ...[...teams].map((team) => ({ ...own, name: `AppProject ${projectName(cluster, team)}`, what: `team '${team}'` })),
-  ];
+  return [...names].map((name) => ({ ...own, name: `Application ${applicationName(cluster, name)}`, what: `'${name}'` }));
 };
 
 /**

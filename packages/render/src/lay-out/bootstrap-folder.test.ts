@@ -12,7 +12,7 @@ test("a cluster without a gitops brick: root alone is applied by a person", () =
     "dev/apps/shop/configmap-x.yaml",
     "dev/argocd/application.argoproj.io-dev-namespaces.yaml",
     "dev/argocd/application.argoproj.io-dev-shop.yaml",
-    "dev/argocd/appproject.argoproj.io-dev-platform.yaml",
+    "dev/argocd/appproject.argoproj.io-dev-namespaces.yaml",
     "dev/argocd/appproject.argoproj.io-dev-shop.yaml",
     "dev/bootstrap/application.argoproj.io-dev-root.yaml",
     "dev/bootstrap/appproject.argoproj.io-dev-root.yaml",
@@ -58,7 +58,7 @@ data:
 });
 
 test("the gitops brick's own Application syncs bootstrap", () => {
-  expect(manifestsOf({ gitops: gitopsOf() })["dev/argocd/application.argoproj.io-dev-argocd.yaml"]).toContain(`  project: dev-platform
+  expect(manifestsOf({ gitops: gitopsOf() })["dev/argocd/application.argoproj.io-dev-argocd.yaml"]).toContain(`  project: dev-argocd
   source:
     path: clusters/dev/bootstrap
     repoURL: https://github.com/example/infra.git

@@ -4,7 +4,6 @@ import { gitopsOf, manifestsOf, pathsIn } from "../testing/manifests-of.ts";
 
 test("a cluster that holds nothing", () => {
   expect(Object.keys(manifestsOf({})).sort()).toEqual([
-    "dev/argocd/appproject.argoproj.io-dev-platform.yaml",
     "dev/bootstrap/application.argoproj.io-dev-root.yaml",
     "dev/bootstrap/appproject.argoproj.io-dev-root.yaml",
   ]);
@@ -33,7 +32,7 @@ spec:
   destination:
     namespace: argocd
     server: https://kubernetes.default.svc
-  project: dev-platform
+  project: dev-namespaces
   source:
     path: clusters/dev/apps/namespaces
     repoURL: https://github.com/example/infra.git

@@ -16,7 +16,7 @@ test("a manifest says which modules it comes from", () => {
   expect(origins(shop)).toEqual({
     "dev/apps/shop/configmap-x.yaml": "apps/shop/app.ts with the values of environments/dev.ts",
     "dev/apps/namespaces/namespace-web.yaml": "environments/dev.ts",
-    "dev/argocd/appproject.argoproj.io-dev-platform.yaml": "environments/dev.ts",
+    "dev/argocd/appproject.argoproj.io-dev-namespaces.yaml": "environments/dev.ts",
     "dev/argocd/appproject.argoproj.io-dev-shop.yaml": "environments/dev.ts",
     "dev/argocd/application.argoproj.io-dev-shop.yaml": "environments/dev.ts",
     "dev/argocd/application.argoproj.io-dev-namespaces.yaml": "environments/dev.ts",

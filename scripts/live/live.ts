@@ -1,0 +1,85 @@
+// The live stand by hand. Run: pnpm live up [--cluster dev] | pnpm live down
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { cacheFolder } from "./stand/cache-folder.ts";
+import { startStand } from "./stand/stand.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { cluster: { type: "string", default: "dev" }, folder: { type: "string", default: join(cacheFolder(), "stand") } },
+});
+const { cluster, folder } = values;
+const [pidFile, logFile, readyFile] = ["pid", "up.log", "ready"].map((name) => join(folder, name)) as [string, string, string];
+
+const runningPid = (): number | undefined => {
+  if (!existsSync(pidFile)) return undefined;
+  const pid = Number(readFileSync(pidFile, "utf8"));
+  try {
+    // The id may have been given to another program since.
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("live.ts") ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const hint = (): string =>
+  `ready: export KUBECONFIG=${join(folder, "plane/kubeconfig")}\n       Argo CD: ${readFileSync(readyFile, "utf8").trim()}\n       end it: pnpm live down\n`;
+
+/** Holds the stand until it is told to end. */
+const serve = async (): Promise<void> => {
+  const stand = await startStand({ cluster, folder, say: (line) => console.log(line) });
+  const end = async (): Promise<void> => {
+    await stand.stop();
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(0);
+  };
+  process.on("SIGTERM", end);
+  process.on("SIGINT", end);
+  for (const line of stand.substitutions) console.log(`        ${line}`);
+  writeFileSync(readyFile, stand.plane.url);
+  setInterval(() => stand.group.check(), 1000);
+};
+
+const up = async (): Promise<void> => {
+  if (runningPid() !== undefined) {
+    process.stdout.write(hint());
+    return;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const log = openSync(logFile, "a");
+  const args = [...process.execArgv, fileURLToPath(import.meta.url), "serve", "--cluster", cluster, "--folder", folder];
+  const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log] });
+  writeFileSync(pidFile, String(child.pid));
+  let said = 0;
+  while (!existsSync(readyFile)) {
+    await pause(200);
+    const text = readFileSync(logFile, "utf8");
+    process.stdout.write(text.slice(said));
+    said = text.length;
+    if (runningPid() === undefined) {
+      process.exitCode = 1;
+      return;
+    }
+  }
+  child.unref();
+  process.stdout.write(hint());
+};
+
+const down = async (): Promise<void> => {
+  const pid = runningPid();
+  if (pid === undefined) return;
+  process.kill(pid, "SIGTERM");
+  while (runningPid() !== undefined) await pause(100);
+};
+
+const commands: Readonly<Record<string, () => Promise<void>>> = { up, down, serve };
+const command = commands[positionals[0] ?? ""];
+if (command === undefined) {
+  console.error("usage: pnpm live up|down [--cluster NAME]; pnpm live:proof runs the scenarios");
+  process.exitCode = 2;
+} else await command();

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { Live } from "../stand/api-client.ts";
+import type { Stand } from "../stand/stand.ts";
+import { settledAll } from "./settled-all.ts";
+
+const wave = ({ metadata }: Live): number => Number(metadata.annotations?.["argocd.argoproj.io/sync-wave"] ?? 0);
+const created = ({ metadata }: Live): number => Date.parse(metadata.creationTimestamp ?? "");
+
+/** When the first and the last object of an Application were deployed, in milliseconds. */
+const deployed = (application: Live): number => Date.parse(application.status.history[0].deployedAt);
+
+export const firstSync = (live: () => Stand): void => {
+  test("an empty cluster: everything becomes Synced and Healthy", { timeout: 300_000 }, async () => {
+    const started = Date.now();
+    await settledAll(live(), 240);
+    console.log(`first sync: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  });
+
+  test("in the order of the bands: no Application is made before all of the band before it were deployed once", async () => {
+    const all = (await live().applications.list()).filter(({ metadata }) => !metadata.name.endsWith("-root"));
+    const bands = [...Map.groupBy(all, wave)].sort(([a], [b]) => a - b).map(([, band]) => band);
+    expect(bands.length).toBeGreaterThan(3);
+    for (const [i, band] of bands.entries()) {
+      const before = bands.slice(0, i).flat();
+      // The server counts whole seconds.
+      expect(Math.min(...band.map(created)) + 999).toBeGreaterThanOrEqual(Math.max(0, ...before.map(deployed)));
+    }
+  });
+
+  test("no permanent difference: nothing is OutOfSync, and nothing syncs again, after Argo CD looked at everything anew", {
+    timeout: 90_000,
+  }, async () => {
+    const { applications } = live();
+    const before = await applications.list();
+    for (const { metadata } of before) await applications.refresh(metadata.name, "hard");
+    await new Promise((resolve) => setTimeout(resolve, 15_000));
+    await settledAll(live(), 30);
+    const finished = (all: readonly Live[]) =>
+      Object.fromEntries(all.map(({ metadata, status }) => [metadata.name, status.operationState?.finishedAt]));
+    expect(finished(await applications.list())).toEqual(finished(before));
+  });
+};

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Stand } from "../stand/stand.ts";
+import { waitUntil } from "../stand/wait-until.ts";
+import { settledAll } from "./settled-all.ts";
+
+const line = `    heartbeat({ images, url: "https://shop.dev.example.com/" }),\n`;
+const claims = "/api/v1/namespaces/ledger/persistentvolumeclaims";
+const ledgerLine = `    ledger({ images, password: { entry: "ledger-database" }, storage: "1Gi", backupStorage: "2Gi" }),\n`;
+
+export const removedApp = (live: () => Stand): void => {
+  test("its workloads go; its namespace, volume claims and data stay; it may come back", { timeout: 240_000 }, async () => {
+    const { api, applications, repository } = live();
+    const before = await api.list(claims);
+    expect(before.length).toBeGreaterThan(1);
+    repository.edit("environments/dev.ts", ledgerLine, "");
+    repository.render("--remove", "dev/ledger", "--remove", "dev/external-secrets"); // the store is made for who asks for secrets
+    repository.publish("no ledger");
+    await applications.refresh("dev-root");
+    await waitUntil("the Application is gone", async () => (await applications.get("dev-ledger")) === undefined, 120);
+    await waitUntil("its workloads are gone", async () => (await api.list("/apis/apps/v1/namespaces/ledger/statefulsets")).length === 0);
+    expect((await api.list(claims)).map(({ metadata }) => metadata.uid)).toEqual(before.map(({ metadata }) => metadata.uid));
+    expect((await api.get("/api/v1/namespaces/ledger"))?.metadata.deletionTimestamp).toBeUndefined();
+    await settledAll(live(), 60);
+
+    repository.edit("environments/dev.ts", line, ledgerLine + line);
+    repository.render();
+    repository.publish("the ledger again");
+    await applications.refresh("dev-root");
+    await settledAll(live(), 120);
+    expect((await api.list(claims)).map(({ metadata }) => metadata.uid)).toEqual(before.map(({ metadata }) => metadata.uid));
+  });
+
+  test("one of two apps of a team", { timeout: 240_000 }, async () => {
+    const { api, applications, repository } = live();
+    const second = `    { ...heartbeat({ images, url: "https://shop.dev.example.com/" }), name: "pulse", namespace: "pulse" },\n`;
+    const deployments = "/apis/apps/v1/namespaces/pulse/deployments";
+    repository.edit("environments/dev.ts", line, line + second);
+    repository.render();
+    repository.publish("a second app of the team");
+    await applications.refresh("dev-namespaces");
+    await applications.refresh("dev-root");
+    await settledAll(live(), 120);
+    expect(await api.list(deployments)).toHaveLength(1);
+
+    repository.edit("environments/dev.ts", line + second, line);
+    repository.render("--remove", "dev/pulse");
+    repository.publish("without it");
+    await applications.refresh("dev-root");
+    await waitUntil("the Application is gone", async () => (await applications.get("dev-pulse")) === undefined, 120);
+    await waitUntil("its workloads are gone", async () => (await api.list(deployments)).length === 0, 30);
+    await settledAll(live(), 60);
+  });
+};

@@ -1,0 +1,5 @@
+import { applicationNames, type Stand } from "../stand/stand.ts";
+
+/** Waits until every Application of the published tree is Synced and Healthy. */
+export const settledAll = ({ applications, repository, cluster }: Stand, seconds: number): Promise<void> =>
+  applications.allSettled(applicationNames(repository, cluster), seconds);

@@ -1,0 +1,78 @@
+import type { ApiClient, Live } from "./api-client.ts";
+import { waitUntil } from "./wait-until.ts";
+
+const collection = "/apis/argoproj.io/v1alpha1/namespaces/argocd/applications";
+
+/** `Synced Healthy Succeeded`, and what Argo CD has against it. */
+export const stateOf = (application: Live | undefined): string => {
+  if (application === undefined) return "absent";
+  const { sync, health, operationState, conditions = [] } = application.status ?? {};
+  const words = [sync?.status, health?.status, operationState?.phase].map((word) => word ?? "-").join(" ");
+  const against = [
+    ...conditions.map(({ message }: { message: string }) => message),
+    operationState?.phase === "Succeeded" ? "" : operationState?.message,
+  ];
+  return [words, ...against.filter(Boolean)].join(": ");
+};
+
+/** The Applications of one Argo CD. */
+export interface Applications {
+  readonly get: (name: string) => Promise<Live | undefined>;
+  readonly list: () => Promise<readonly Live[]>;
+  /** Lets Argo CD look at git now. */
+  readonly refresh: (name: string, how?: "normal" | "hard") => Promise<void>;
+  /** Waits until an Application is Synced and Healthy, at a revision if one is given. */
+  readonly settled: (name: string, options?: { readonly revision?: string; readonly seconds?: number }) => Promise<Live>;
+  /** Waits until every Application there is is Synced and Healthy, `root` included. */
+  readonly allSettled: (names: readonly string[], seconds?: number) => Promise<void>;
+}
+
+const isAt = ({ status }: Live, revision: string): boolean =>
+  [status?.sync?.revision, ...(status?.sync?.revisions ?? [])].includes(revision);
+
+export const isSettled = (application: Live | undefined, revision?: string): boolean =>
+  application?.status?.sync?.status === "Synced" &&
+  application.status.health?.status === "Healthy" &&
+  (application.status.operationState?.phase ?? "Succeeded") === "Succeeded" &&
+  (revision === undefined || isAt(application, revision));
+
+export const applications = (api: ApiClient): Applications => {
+  const get = (name: string): Promise<Live | undefined> => api.get(`${collection}/${name}`);
+  const list = (): Promise<readonly Live[]> => api.list(collection);
+  const refresh: Applications["refresh"] = async (name, how = "normal") => {
+    await api.merge(`${collection}/${name}`, { metadata: { annotations: { "argocd.argoproj.io/refresh": how } } });
+  };
+  const settled: Applications["settled"] = async (name, { revision, seconds = 90 } = {}) => {
+    let last: Live | undefined;
+    try {
+      return await waitUntil(
+        `${name} is Synced and Healthy`,
+        async () => {
+          last = await get(name);
+          return isSettled(last, revision) ? last : undefined;
+        },
+        seconds,
+      );
+    } catch (error) {
+      throw new Error(`${error instanceof Error ? error.message : error}; it is ${stateOf(last)}`);
+    }
+  };
+  const allSettled: Applications["allSettled"] = async (names, seconds = 180) => {
+    let all: readonly Live[] = [];
+    try {
+      await waitUntil(
+        "every Application is Synced and Healthy",
+        async () => {
+          all = await list();
+          return names.every((name) => all.some(({ metadata }) => metadata.name === name)) && all.every((each) => isSettled(each));
+        },
+        seconds,
+      );
+    } catch (error) {
+      const missing = names.filter((name) => !all.some(({ metadata }) => metadata.name === name)).map((name) => `${name}: absent`);
+      const open = all.filter((each): boolean => !isSettled(each)).map((each) => `${each.metadata.name}: ${stateOf(each)}`);
+      throw new Error(`${error instanceof Error ? error.message : error}\n  ${[...missing, ...open].join("\n  ")}`);
+    }
+  };
+  return { get, list, refresh, settled, allSettled };
+};

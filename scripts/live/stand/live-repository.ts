@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const workspace = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A file of the published tree, by its path; null removes it. */
+export type Changes = Readonly<Record<string, string | null>>;
+
+/** A copy of this repository that may be edited and rendered, and the git repository that Argo CD reads its tree from. */
+export interface LiveRepository {
+  /** Replaces a text in a module. Throws if the text is not there exactly once. */
+  readonly edit: (path: string, from: string, to: string) => void;
+  /** Renders the copy, by the command line. */
+  readonly render: (...flags: readonly string[]) => void;
+  /**
+   * Commits and pushes `clusters/` as it was rendered, with the stand's substitutions, and answers the revision.
+   * @param changes by hand, on top of what was rendered: what no check has seen. They last until the next time
+   */
+  readonly publish: (message: string, changes?: Changes, branch?: string) => string;
+  /** A file of the published tree. */
+  readonly read: (path: string) => string;
+  /** The published files whose path begins so. */
+  readonly paths: (start: string) => readonly string[];
+}
+
+const identity = ["-c", "user.name=live", "-c", "user.email=live@example.com", "-c", "commit.gpgSign=false"];
+
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+
+const copyWorkspace = (folder: string): void => {
+  for (const name of ["apps", "environments", "packages", "clusters"])
+    cpSync(join(workspace, name), join(folder, name), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => basename(path) !== "dist",
+    });
+  for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.json"]) cpSync(join(workspace, name), join(folder, name));
+  symlinkSync(join(workspace, "node_modules"), join(folder, "node_modules"));
+};
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+/**
+ * @param folder for the copy and for a work tree of the published repository
+ * @param bare the published repository, made here
+ * @param substitute leads references in a text to the stand's own servers
+ */
+export const liveRepository = (folder: string, bare: string, substitute: (text: string) => string): LiveRepository => {
+  const [copy, published] = [join(folder, "copy"), join(folder, "published")];
+  rmSync(folder, { recursive: true, force: true });
+  for (const each of [copy, published, bare]) mkdirSync(each, { recursive: true });
+  copyWorkspace(copy);
+  // So that the renderer knows that what stands there is its own.
+  writeFileSync(join(copy, ".gitignore"), "node_modules\n");
+  git(copy, "init", "--quiet");
+  git(copy, "add", "--all");
+  git(copy, "commit", "--quiet", "--message", "as it was copied");
+  git(bare, "init", "--quiet", "--bare", "--initial-branch=main");
+  git(published, "init", "--quiet", "--initial-branch=main");
+
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(published, path)), { recursive: true });
+    writeFileSync(join(published, path), text);
+  };
+  return {
+    edit: (path, from, to) => {
+      const text = readFileSync(join(copy, path), "utf8");
+      if (text.split(from).length !== 2) throw new Error(`${path} does not hold this text exactly once: ${from}`);
+      writeFileSync(join(copy, path), text.replace(from, to));
+    },
+    render: (...flags) => {
+      execFileSync(process.execPath, [join(workspace, "packages/cli/bin/ashlar.js"), "render", "--root", copy, ...flags], {
+        stdio: "pipe",
+      });
+    },
+    publish: (message, changes = {}, branch = "main") => {
+      git(published, "checkout", "--quiet", "-B", branch);
+      rmSync(join(published, "clusters"), { recursive: true, force: true });
+      for (const path of filesOf(join(copy, "clusters")))
+        write(`clusters/${path}`, substitute(readFileSync(join(copy, "clusters", path), "utf8")));
+      for (const [path, text] of Object.entries(changes)) {
+        if (text === null) rmSync(join(published, path));
+        else write(path, text);
+      }
+      git(published, "add", "--all");
+      git(published, "commit", "--quiet", "--allow-empty", "--message", message);
+      git(published, "push", "--quiet", "--force", bare, `${branch}:${branch}`);
+      return git(published, "rev-parse", "HEAD");
+    },
+    read: (path) => readFileSync(join(published, path), "utf8"),
+    paths: (start) =>
+      filesOf(join(published, "clusters"))
+        .map((path) => `clusters/${path}`)
+        .filter((path) => path.startsWith(start)),
+  };
+};

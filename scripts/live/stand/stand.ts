@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import YAML from "yaml";
+import { evaluatedSources } from "../upstream/evaluated-sources.ts";
+import { readTree } from "../upstream/read-tree.ts";
+import { startUpstream } from "../upstream/start-upstream.ts";
+import { substitute } from "../upstream/substitutions.ts";
+import type { ApiClient } from "./api-client.ts";
+import { type Applications, applications } from "./applications.ts";
+import { argocdCrds, startArgocd } from "./argocd.ts";
+import { bootstrap, type Kubectl } from "./bootstrap.ts";
+import { builtPrograms } from "./build.ts";
+import { type ControlPlane, startControlPlane } from "./control-plane.ts";
+import { type LiveRepository, liveRepository } from "./live-repository.ts";
+import { type ProcessGroup, processGroup } from "./process-group.ts";
+
+const workspace = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A cluster with Argo CD, the repository that it reads, and the upstreams that this leads to. */
+export interface Stand {
+  readonly cluster: string;
+  readonly plane: ControlPlane;
+  readonly api: ApiClient;
+  readonly applications: Applications;
+  readonly repository: LiveRepository;
+  readonly programs: string;
+  readonly group: ProcessGroup;
+  /** Lines that say which references of the tree were led where. */
+  readonly substitutions: readonly string[];
+  /** Runs the stand's kubectl and answers what it prints. */
+  readonly kubectl: Kubectl;
+  readonly stop: () => Promise<void>;
+}
+
+export interface StandOptions {
+  /** The cluster of the tree that is brought up. */
+  readonly cluster: string;
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
+/** Starts everything and applies the cluster's `bootstrap/`, as its user would; Argo CD then syncs by itself. */
+export const startStand = async ({ cluster, folder, say }: StandOptions): Promise<Stand> => {
+  const started = Date.now();
+  const time = (what: string): void => say(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
+  const programs = await builtPrograms(say);
+  time("programs");
+  mkdirSync(folder, { recursive: true });
+  const group = processGroup(programs, join(folder, "log"));
+  const stops: (() => Promise<unknown>)[] = [() => group.stop()];
+  const stop = async (): Promise<void> => {
+    for (const each of stops.splice(0).reverse()) await each();
+  };
+  try {
+    const upstream = await startUpstream({
+      folder: join(folder, "upstream"),
+      tree: readTree(workspace),
+      ...(await evaluatedSources(workspace)),
+      argoCrds: argocdCrds(),
+    });
+    stops.push(upstream.close);
+    const lead = (text: string): string => substitute(text, upstream.substitutions);
+    const repository = liveRepository(join(folder, "repository"), upstream.ownRepository, lead);
+    repository.publish("first");
+    time("upstream stand-ins and the tree");
+    const plane = await startControlPlane(programs, group, join(folder, "plane"));
+    time("control plane");
+    // Never synchronously: what kustomize fetches is served by this very process.
+    const kubectl: Kubectl = async (...args) =>
+      (await promisify(execFile)(programs, ["kubectl", "--kubeconfig", plane.kubeconfig, ...args], { maxBuffer: 1 << 26 })).stdout;
+    await bootstrap(join(folder, "repository/published"), cluster, kubectl);
+    time("bootstrap applied");
+    const params = await plane.api.get("/api/v1/namespaces/argocd/configmaps/argocd-cmd-params-cm");
+    await startArgocd(programs, group, join(folder, "argocd"), plane, params?.data ?? {});
+    time("Argo CD");
+    const substitutions = upstream.substitutions.map(([from, to]) => `${from} → ${to}`);
+    return {
+      cluster,
+      plane,
+      api: plane.api,
+      applications: applications(plane.api),
+      repository,
+      programs,
+      group,
+      substitutions,
+      kubectl,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+/** The Applications of a cluster in the published tree, `root` included. */
+export const applicationNames = (repository: LiveRepository, cluster: string): readonly string[] => [
+  ...repository.paths(`clusters/${cluster}/argocd/application.`).map((path) => YAML.parse(repository.read(path)).metadata.name),
+  `${cluster}-root`,
+];

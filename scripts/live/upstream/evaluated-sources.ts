@@ -1,0 +1,21 @@
+import type { Source } from "@ashlar/model";
+import { evaluateEnvironments } from "@ashlar/render";
+
+export interface EvaluatedSources {
+  /** The repository that the clusters sync from. */
+  readonly own: string;
+  /** What apps and bricks of all clusters deliver from upstream. */
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Evaluates a repository's environments for what they name of others, and with which locks.
+ * @throws if they have problems, or sync from several repositories
+ */
+export const evaluatedSources = async (root: string): Promise<EvaluatedSources> => {
+  const { clusters, problems } = await evaluateEnvironments(root);
+  if (problems[0]) throw new Error(`the environments have problems; the first: ${problems[0].message}`);
+  const [own, ...others] = new Set(clusters.map(({ cluster }) => cluster.git.repo));
+  if (own === undefined || others.length > 0) throw new Error("the clusters do not sync from one repository");
+  return { own, sources: clusters.flatMap(({ apps }) => apps.flatMap(({ sources }) => sources)) };
+};

@@ -1,0 +1,33 @@
+import type { KubeObject, Lock, LockedObject } from "@ashlar/model";
+import { definitionOf } from "./custom-resource-definition.ts";
+import type { KindVersions } from "./kind-versions.ts";
+import { makers } from "./makers.ts";
+
+/** What stand-ins are made with besides their lock. */
+export interface StandInFacts {
+  readonly versions: KindVersions;
+  /** The CRDs of Argo CD, parsed. */
+  readonly argoCrds: readonly unknown[];
+}
+
+// Argo CD reads only the ConfigMaps and Secrets that bear it, and its own install puts it on every object.
+const argoLabels = { labels: { "app.kubernetes.io/part-of": "argocd" } };
+
+const objectOf = ({ group, kind, name, namespace }: LockedObject, lock: Lock, versions: KindVersions): KubeObject => {
+  const maker = makers[`${group}/${kind}`];
+  const [version] = versions.get(`${group}/${kind}`) ?? [];
+  if (maker === undefined && version === undefined)
+    throw new Error(`scripts/live/upstream/makers.ts cannot make a ${kind} of ${group || "the core group"} (${name}); add it there`);
+  const { apiVersion, ...fields } = maker?.(name, lock) ?? { apiVersion: `${group}/${version}`, spec: {} };
+  const isArgoCd = lock.brings.some((brought) => brought.group === "argoproj.io");
+  return { apiVersion, kind, metadata: { name, ...(namespace && { namespace }), ...(isArgoCd && argoLabels) }, ...fields };
+};
+
+/**
+ * What stands in for an upstream: its CRDs and the objects that its lock records, as small as the API server takes them.
+ * @throws if the lock records a kind that is neither known here nor brought by any lock
+ */
+export const standInObjects = (lock: Lock, { versions, argoCrds }: StandInFacts): readonly KubeObject[] => [
+  ...lock.brings.map((brought) => definitionOf(brought, versions, argoCrds)),
+  ...lock.objects.map((object) => objectOf(object, lock, versions)),
+];
