@@ -16,18 +16,13 @@ test("a module that changed is seen", async () => {
   expect(read(manifest)).toContain("name: after");
 });
 
-test("a render from the same modules takes the bundle that is remembered, and then what was compiled of it", async () => {
-  const { ashlar, write, remembered } = await renderedOnce();
-  const first = JSON.parse(remembered("bundle/memory.json"));
-  expect(first.files).toContain("apps/shop/app.ts");
-  expect(first).not.toHaveProperty("codeHash");
+test("a render from the same modules takes the bundle that is remembered", async () => {
+  const { ashlar, write, remembered, inode } = await renderedOnce();
+  expect(JSON.parse(remembered("bundle/memory.json")).files).toContain("apps/shop/app.ts");
+  const before = inode("bundle/memory.json"); // whoever makes a bundle puts a new file in the place of the old
   write(stale);
   expect((await ashlar("render", "--overwrite")).out).toContain("1 removed");
-  const second = JSON.parse(remembered("bundle/memory.json"));
-  expect(second).toEqual({ ...first, codeHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  write(stale);
-  expect((await ashlar("render", "--overwrite")).out).toContain("1 removed");
-  expect(JSON.parse(remembered("bundle/memory.json"))).toEqual(second);
+  expect(inode("bundle/memory.json")).toBe(before);
 });
 
 test.each([
@@ -44,12 +39,8 @@ test.each([
   expect(remembered("bundle/memory.json")).not.toBe(before);
 });
 
-test.each(["memory.json", "script.js", "script.code"])("a damaged %s is not believed", async (name) => {
+test.each(["memory.json", "script.js"])("a damaged %s is not believed", async (name) => {
   const { ashlar, tamper, write, read } = await renderedOnce();
-  for (const round of [1, 2]) {
-    write(stale);
-    expect((await ashlar("render", "--overwrite")).out, String(round)).toContain("1 removed");
-  }
   tamper(`bundle/${name}`, (text) => (name === "script.js" ? marked(text) : `${text.slice(0, -3)}xyz`));
   write(stale);
   expect((await ashlar("render", "--overwrite")).out).toContain("1 removed");

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { configMap, smallApp, smallEnvironment } from "./small-environment.ts";
@@ -10,6 +10,7 @@ export interface RenderedOnce extends TempRepository {
   /** Changes a text that a render left in its state folder. */
   readonly tamper: (name: string, change: (text: string) => string) => void;
   readonly remembered: (name: string) => string;
+  readonly inode: (name: string) => number;
 }
 
 /** A repository with git that rendered once: one app `shop` with the objects given as code. */
@@ -25,5 +26,6 @@ export const renderedOnce = async (objects = configMap("before")): Promise<Rende
   expect((await repository.ashlar("render")).code).toBe(0);
   const file = (name: string) => join(repository.root, ".git/ashlar/root", name);
   const remembered = (name: string) => readFileSync(file(name), "utf8");
-  return { ...repository, remembered, tamper: (name, change) => writeFileSync(file(name), change(remembered(name))) };
+  const inode = (name: string) => statSync(file(name)).ino;
+  return { ...repository, remembered, inode, tamper: (name, change) => writeFileSync(file(name), change(remembered(name))) };
 };

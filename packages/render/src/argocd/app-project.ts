@@ -25,8 +25,9 @@ export interface Permitted {
 const sortedTexts = (texts: Iterable<string>): string[] => [...new Set(texts)].sort();
 
 const sortedKinds = (kinds: Iterable<GroupKind>): GroupKind[] => {
-  const byName = new Map([...kinds].map(({ group, kind }) => [`${group}/${kind}`, { group, kind }]));
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind);
+  const byName = new Map<string, GroupKind>();
+  for (const { group, kind } of kinds) byName.set(`${group}/${kind}`, { group, kind });
+  return [...byName.keys()].sort().flatMap((name) => byName.get(name) ?? []);
 };
 
 /**

@@ -1,7 +1,7 @@
 import { type Cluster, groupOf, type KindScope, type KubeObject, type Source } from "@ashlar/model";
 import type { ScopeOf } from "../complete/scopes.ts";
 import { appProject, type GroupKind } from "./app-project.ts";
-import { workloadKinds } from "./workload-kinds.ts";
+import { isWorkloadKind, workloadKinds } from "./workload-kinds.ts";
 
 /** The team of the bricks and of the cluster's own Applications, which may deploy any kind that lives in a namespace. */
 export const platformTeam = "platform";
@@ -41,7 +41,7 @@ const everyKind = [{ group: "*", kind: "*" }];
 export const projectsOf = (cluster: Cluster, held: readonly Held[], scopeOf: ScopeOf): readonly KubeObject[] =>
   held.map((each) => {
     const { name, team, sources } = each;
-    const kinds = kindsOf(each);
+    const kinds = kindsOf(each).filter((kind) => !isWorkloadKind(kind));
     const isClusterKind = ({ group, kind }: GroupKind): boolean => scopeOf(group, kind) === "Cluster";
     return appProject({
       cluster,

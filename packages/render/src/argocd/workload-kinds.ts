@@ -17,3 +17,6 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
 export const workloadKinds: readonly GroupKind[] = Object.entries(kinds).flatMap(([group, names]) =>
   names.map((kind) => ({ group, kind })),
 );
+
+/** Whether every team may deploy a kind. */
+export const isWorkloadKind = ({ group, kind }: GroupKind): boolean => kinds[group]?.includes(kind) ?? false;

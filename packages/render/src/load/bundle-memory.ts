@@ -5,8 +5,8 @@ import type { Bundle } from "./bundle.ts";
 import { findEnvironments } from "./find-environments.ts";
 import { fingerprint, touchedSince } from "./fingerprint.ts";
 
-/** Changes with what a bundle looks like: esbuild, its options in `bundle`, and the engine that compiled the code. */
-const maker = `esbuild 0.28.2, 2, Node ${process.version} ${process.arch}`;
+/** Changes with what a bundle looks like: esbuild, and its options in `bundle`. */
+const maker = "esbuild 0.28.2, 3";
 
 interface Memory {
   readonly maker: string;
@@ -16,8 +16,6 @@ interface Memory {
   readonly modules: readonly string[];
   readonly isSelfContained: boolean;
   readonly textHash: string;
-  /** Absent until the bundle is used a second time. */
-  readonly codeHash?: string;
 }
 
 /** The bundle of the last render, while the content of all that it was made of is the same. */
@@ -30,15 +28,13 @@ export interface BundleMemory {
    * @param started when its modules were read, in milliseconds since 1970: what changed since then may not be in it
    */
   readonly keep: (bundle: Bundle, started: number) => void;
-  /** Keeps what V8 compiled of a bundle that was recalled. */
-  readonly keepCode: (code: Uint8Array) => void;
 }
 
 const isMemory = (value: unknown): value is Memory => typeof value === "object" && value !== null && "fingerprint" in value;
-const sha256 = (content: string | Uint8Array): string => hash("sha256", content);
+const sha256 = (content: string): string => hash("sha256", content);
 
 /**
- * The memory of a repository. Held against the content of every file: V8 itself would not notice another script of the same length.
+ * The memory of a repository, held against the content of every file.
  * @param root absolute, without links
  * @param state the root's state folder
  */
@@ -71,12 +67,9 @@ export const bundleMemory = (root: string, state: string): BundleMemory => {
     const memory = current();
     if (memory === undefined) return undefined;
     try {
-      const { files, modules, isSelfContained, textHash, codeHash } = memory;
+      const { files, modules, isSelfContained, textHash } = memory;
       const text = readFileSync(at("script.js"), "utf8");
-      if (sha256(text) !== textHash) return undefined;
-      const code = codeHash === undefined ? undefined : readFileSync(at("script.code"));
-      const isWhole = code !== undefined && sha256(code) === codeHash;
-      return { text, modules: new Set(modules), files, isSelfContained, ...(isWhole && { code }) };
+      return sha256(text) === textHash ? { text, modules: new Set(modules), files, isSelfContained } : undefined;
     } catch {
       return undefined;
     }
@@ -93,18 +86,9 @@ export const bundleMemory = (root: string, state: string): BundleMemory => {
     } catch {}
   };
 
-  const keepCode = (code: Uint8Array): void => {
-    const memory = current();
-    if (memory === undefined) return;
-    try {
-      writeFileSync(at("script.code"), code);
-      write({ ...memory, codeHash: sha256(code) });
-    } catch {}
-  };
-
   const inputs = (): string | undefined => {
     const memory = current();
     return memory?.isSelfContained ? memory.fingerprint : undefined;
   };
-  return { inputs, recall, keep, keepCode };
+  return { inputs, recall, keep };
 };

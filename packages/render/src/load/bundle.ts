@@ -14,8 +14,6 @@ export interface Bundle {
   readonly files?: readonly string[];
   /** Whether it comes to the same each time it is run, as far as can be told. */
   readonly isSelfContained: boolean;
-  /** What V8 compiled of the text in an earlier process. */
-  readonly code?: Uint8Array;
 }
 
 const entryOf = (modules: readonly string[]): string =>

@@ -78,7 +78,7 @@ export const loadEnvironments = async (root: string, { rewrite, memory }: LoadOp
   if (!("text" in bundled)) return { ...nothing, problems: bundled };
   if (recalled === undefined) memory?.keep(bundled, started);
   try {
-    const clusters = clustersOf(runBundle(root, bundled, recalled && memory?.keepCode), moduleFinder(bundled));
+    const clusters = clustersOf(runBundle(root, bundled), moduleFinder(bundled));
     return { clusters, problems: clusters.length === 0 ? [noEnvironment] : [], modules, places: placesIn(bundled) };
   } catch (error) {
     const problems = await problemsOneByOne(root, modules);

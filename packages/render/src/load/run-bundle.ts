@@ -11,26 +11,20 @@ export type LoadedModule = readonly [module: string, exports: Readonly<Record<st
 
 /**
  * Compiles every function at once. Left to itself V8 reads a function three times here: with the script, with the function around it, and
- * when it is called; and nearly all of them are called (a quarter less CPU for a thousand apps, Node 24.21 and 26.10). V8 takes
- * code from an earlier process only under the flags under which that was written, so both stand under this one.
+ * when it is called; and nearly all of them are called (a quarter less CPU for a thousand apps, Node 24.21 and 26.10).
  */
-const eagerly = <T>(work: () => T): T => {
+const compiled = (text: string): Script => {
   setFlagsFromString("--no-lazy");
   try {
-    return work();
+    return new Script(text, { filename: scriptName });
   } finally {
     setFlagsFromString("--lazy");
   }
 };
 
-/**
- * Runs a bundle once in this process and hands out what its environments export. Throws what a module throws.
- * @param keep is given what V8 compiled, unless that came with the bundle
- */
-export const runBundle = (root: string, { text, code }: Bundle, keep?: (code: Uint8Array) => void): readonly LoadedModule[] => {
+/** Runs a bundle once in this process and hands out what its environments export. Throws what a module throws. */
+export const runBundle = (root: string, { text }: Bundle): readonly LoadedModule[] => {
   const module = { exports: {} as { loaded?: readonly LoadedModule[] } };
-  const script = eagerly(() => new Script(text, { filename: scriptName, ...(code && { cachedData: code }) }));
-  script.runInThisContext()(module.exports, createRequire(join(root, "environments.cjs")), module);
-  if (keep && (code === undefined || script.cachedDataRejected)) eagerly(() => keep(script.createCachedData()));
+  compiled(text).runInThisContext()(module.exports, createRequire(join(root, "environments.cjs")), module);
   return module.exports.loaded ?? [];
 };

@@ -11,7 +11,8 @@ import { clearStaging } from "./stage.ts";
 /** The memory is written before the tree, so that a kill at any moment leaves no content that nobody knows. */
 const writeDown = (run: Run, file: string): readonly Problem[] => {
   try {
-    writeMemory(file, remember(readMemory(file), run));
+    const known = run.scope.has("") ? new Map() : readMemory(file); // a run of everything keeps nothing of it
+    writeMemory(file, remember(known, run));
   } catch (error) {
     if (run.changes.length > 0) return [diskProblem(error, file, untouched)]; // a tree that is up to date can do without
   }
