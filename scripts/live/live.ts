@@ -1,5 +1,5 @@
-// The live stand by hand. Run: pnpm live up [--cluster dev] | pnpm live down
-import { spawn } from "node:child_process";
+// The live stand. Run: pnpm live (the proof) | pnpm live up [--cluster dev] | pnpm live down
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -77,9 +77,15 @@ const down = async (): Promise<void> => {
   while (runningPid() !== undefined) await pause(100);
 };
 
-const commands: Readonly<Record<string, () => Promise<void>>> = { up, down, serve };
-const command = commands[positionals[0] ?? ""];
+/** Every scenario, on a stand of its own. */
+const proof = async (): Promise<void> => {
+  const args = ["exec", "vitest", "run", "--config", "vitest.live.config.ts", "--reporter=verbose"];
+  process.exitCode = spawnSync("pnpm", args, { cwd: fileURLToPath(new URL("../..", import.meta.url)), stdio: "inherit" }).status ?? 1;
+};
+
+const commands: Readonly<Record<string, () => Promise<void>>> = { proof, up, down, serve };
+const command = commands[positionals[0] ?? "proof"];
 if (command === undefined) {
-  console.error("usage: pnpm live up|down [--cluster NAME]; pnpm live:proof runs the scenarios");
+  console.error("usage: pnpm live [up|down] [--cluster NAME]; without a word it runs every scenario");
   process.exitCode = 2;
 } else await command();

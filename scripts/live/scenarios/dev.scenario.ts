@@ -1,10 +1,13 @@
 import { describe } from "vitest";
+import { badMerge } from "./bad-merge.ts";
 import { changedValue } from "./changed-value.ts";
 import { drift } from "./drift.ts";
 import { firstSync } from "./first-sync.ts";
 import { lastOfAKind } from "./last-of-a-kind.ts";
 import { leastPrivilege } from "./least-privilege.ts";
 import { standFor } from "./live-test.ts";
+import { missingThing } from "./missing-thing.ts";
+import { neverHealthy } from "./never-healthy.ts";
 import { recovery } from "./recovery.ts";
 import { removedApp } from "./removed-app.ts";
 
@@ -16,4 +19,7 @@ describe("drift", () => drift(live));
 describe("the last object of a kind", () => lastOfAKind(live));
 describe("least privilege", () => leastPrivilege(live));
 describe("recovery", () => recovery(live));
+describe("something missing that arrives later", () => missingThing(live));
+describe("a child that never becomes healthy", () => neverHealthy(live));
+describe("a bad merge", () => badMerge(live));
 describe("a removed app", () => removedApp(live));

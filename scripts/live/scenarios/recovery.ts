@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { stateOf } from "../stand/applications.ts";
 import type { Stand } from "../stand/stand.ts";
 import { waitUntil } from "../stand/wait-until.ts";
 
@@ -14,9 +13,9 @@ export const recovery = (live: () => Stand): void => {
     expect(broken).toContain("one");
     repository.publish("broken", { [heartbeat]: broken });
     await applications.refresh("dev-heartbeat");
-    await waitUntil("it fails", async () => {
-      const application = await applications.get("dev-heartbeat");
-      return application?.status.sync.status !== "Synced" && stateOf(application);
+    await waitUntil("Argo CD says why it cannot be synced", async () => {
+      const { conditions, operationState } = (await applications.get("dev-heartbeat"))?.status ?? {};
+      return /replicas/.test(JSON.stringify([conditions, operationState?.message, operationState?.syncResult?.resources]));
     });
     const revision = repository.publish("fixed");
     const started = Date.now();
