@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyRepository, type RunOptions, treeOf, workspace } from "./testing/copy-repository.ts";
+import { copyRepository, type RunOptions, treeOf } from "./testing/copy-repository.ts";
+import { workspace } from "./testing/copy-workspace.ts";
 
 const rendered = (options: RunOptions): Readonly<Record<string, string>> => {
   const { root, ashlar } = copyRepository();

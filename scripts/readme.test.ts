@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyRepository, workspace } from "./testing/copy-repository.ts";
+import { copyRepository } from "./testing/copy-repository.ts";
+import { workspace } from "./testing/copy-workspace.ts";
 
 const readme = readFileSync(join(workspace, "README.md"), "utf8");
 

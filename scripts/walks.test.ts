@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { copyRepository, workspace } from "./testing/copy-repository.ts";
+import { copyRepository } from "./testing/copy-repository.ts";
+import { workspace } from "./testing/copy-workspace.ts";
 
 interface Walk {
   readonly title: string;

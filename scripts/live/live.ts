@@ -40,7 +40,7 @@ const serve = async (): Promise<void> => {
   process.on("SIGTERM", end);
   process.on("SIGINT", end);
   for (const line of stand.substitutions) console.log(`        ${line}`);
-  writeFileSync(readyFile, stand.plane.url);
+  writeFileSync(readyFile, stand.argocd);
   setInterval(() => stand.group.check(), 1000);
 };
 
@@ -58,10 +58,11 @@ const up = async (): Promise<void> => {
   let said = 0;
   while (!existsSync(readyFile)) {
     await pause(200);
+    const ended = runningPid() === undefined; // asked first, so that its last words are read
     const text = readFileSync(logFile, "utf8");
     process.stdout.write(text.slice(said));
     said = text.length;
-    if (runningPid() === undefined) {
+    if (ended) {
       process.exitCode = 1;
       return;
     }

@@ -1,11 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { onTestFinished } from "vitest";
-
-export const workspace = fileURLToPath(new URL("../..", import.meta.url));
+import { copyWorkspace, workspace } from "./copy-workspace.ts";
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -17,14 +15,7 @@ export interface RunOptions {
 export const copyRepository = (...folders: readonly string[]) => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "ashlar-")));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const folder of ["apps", "environments", "packages", ...folders])
-    cpSync(join(workspace, folder), join(root, folder), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (path) => basename(path) !== "dist",
-    });
-  for (const file of ["package.json", "pnpm-workspace.yaml", "tsconfig.json"]) cpSync(join(workspace, file), join(root, file));
-  symlinkSync(join(workspace, "node_modules"), join(root, "node_modules"));
+  copyWorkspace(root, ...folders);
   return {
     root,
     /** Runs the command line on the copy, from a folder outside it. */

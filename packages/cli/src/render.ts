@@ -82,18 +82,18 @@ export const render: Command = {
   run: async (given, io) => {
     const { root, flag, texts } = given;
     const plain = !special.some(flag);
-    const state = stateFolder(root);
-    const memory = flag("check") ? undefined : bundleMemory(root, state.folder);
-    const last = plain ? lastRender(root, state.folder, memory?.inputs()) : undefined;
+    const state = flag("check") ? undefined : stateFolder(root); // a check believes no memory, and asks git only if it must
+    const memory = state && bundleMemory(root, state.folder);
+    const last = state && plain ? lastRender(root, state.folder, memory?.inputs()) : undefined;
     if (last !== undefined) return tell(given, io, { ...last, tree: { ...nothing, unchanged: total(last.summary) }, files: [] });
     const { files, problems, clusters } = await renderEnvironments(root, keptFile, { ...(memory && { memory }) });
     const summary = summaryOf(clusters, files);
     if (problems.some(isError)) return tell(given, io, { summary, tree: nothing, problems, files });
     const scope = renderScope(given, clusters, files);
     const remove = texts("remove") ?? [];
-    const tree = writeTree(root, files, { check: flag("check"), overwrite: flag("overwrite"), remove, scope, state });
+    const tree = writeTree(root, files, { check: flag("check"), overwrite: flag("overwrite"), remove, scope, ...(state && { state }) });
     const all = [...problems, ...tree.problems];
-    if (plain && !all.some(isError)) keepRender(state.folder, memory?.inputs(), { problems: all, summary });
+    if (state && plain && !all.some(isError)) keepRender(state.folder, memory?.inputs(), { problems: all, summary });
     return tell(given, io, { summary, tree, problems: all, files });
   },
 };

@@ -4,7 +4,7 @@ import { waitUntil } from "./wait-until.ts";
 const collection = "/apis/argoproj.io/v1alpha1/namespaces/argocd/applications";
 
 /** `Synced Healthy Succeeded`, and what Argo CD has against it. */
-export const stateOf = (application: Live | undefined): string => {
+const stateOf = (application: Live | undefined): string => {
   if (application === undefined) return "absent";
   const { sync, health, operationState, conditions = [] } = application.status ?? {};
   const words = [sync?.status, health?.status, operationState?.phase].map((word) => word ?? "-").join(" ");
@@ -30,7 +30,7 @@ export interface Applications {
 const isAt = ({ status }: Live, revision: string): boolean =>
   [status?.sync?.revision, ...(status?.sync?.revisions ?? [])].includes(revision);
 
-export const isSettled = (application: Live | undefined, revision?: string): boolean =>
+const isSettled = (application: Live | undefined, revision?: string): boolean =>
   application?.status?.sync?.status === "Synced" &&
   application.status.health?.status === "Healthy" &&
   (application.status.operationState?.phase ?? "Succeeded") === "Succeeded" &&

@@ -1,9 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const workspace = fileURLToPath(new URL("../../..", import.meta.url));
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { copyWorkspace, workspace } from "../../testing/copy-workspace.ts";
 
 /** A file of the published tree, by its path; null removes it. */
 export type Changes = Readonly<Record<string, string | null>>;
@@ -18,7 +16,7 @@ export interface LiveRepository {
    * Commits and pushes `clusters/` as it was rendered, with the stand's substitutions, and answers the revision.
    * @param changes by hand, on top of what was rendered: what no check has seen. They last until the next time
    */
-  readonly publish: (message: string, changes?: Changes, branch?: string) => string;
+  readonly publish: (message: string, changes?: Changes) => string;
   /** A file of the published tree. */
   readonly read: (path: string) => string;
   /** The published files whose path begins so. */
@@ -29,17 +27,6 @@ const identity = ["-c", "user.name=live", "-c", "user.email=live@example.com", "
 
 const git = (folder: string, ...args: readonly string[]): string =>
   execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
-
-const copyWorkspace = (folder: string): void => {
-  for (const name of ["apps", "environments", "packages", "clusters"])
-    cpSync(join(workspace, name), join(folder, name), {
-      recursive: true,
-      verbatimSymlinks: true,
-      filter: (path) => basename(path) !== "dist",
-    });
-  for (const name of ["package.json", "pnpm-workspace.yaml", "tsconfig.json"]) cpSync(join(workspace, name), join(folder, name));
-  symlinkSync(join(workspace, "node_modules"), join(folder, "node_modules"));
-};
 
 const filesOf = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -55,7 +42,7 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
   const [copy, published] = [join(folder, "copy"), join(folder, "published")];
   rmSync(folder, { recursive: true, force: true });
   for (const each of [copy, published, bare]) mkdirSync(each, { recursive: true });
-  copyWorkspace(copy);
+  copyWorkspace(copy, "clusters");
   // So that the renderer knows that what stands there is its own.
   writeFileSync(join(copy, ".gitignore"), "node_modules\n");
   git(copy, "init", "--quiet");
@@ -79,8 +66,7 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
         stdio: "pipe",
       });
     },
-    publish: (message, changes = {}, branch = "main") => {
-      git(published, "checkout", "--quiet", "-B", branch);
+    publish: (message, changes = {}) => {
       rmSync(join(published, "clusters"), { recursive: true, force: true });
       for (const path of filesOf(join(copy, "clusters")))
         write(`clusters/${path}`, substitute(readFileSync(join(copy, "clusters", path), "utf8")));
@@ -90,7 +76,7 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
       }
       git(published, "add", "--all");
       git(published, "commit", "--quiet", "--allow-empty", "--message", message);
-      git(published, "push", "--quiet", "--force", bare, `${branch}:${branch}`);
+      git(published, "push", "--quiet", bare, "main");
       return git(published, "rev-parse", "HEAD");
     },
     read: (path) => readFileSync(join(published, path), "utf8"),

@@ -13,13 +13,10 @@ export interface ProcessGroup {
   readonly check: () => void;
   /** Ends all, the last started first. */
   readonly stop: () => Promise<void>;
-  readonly pids: () => readonly number[];
 }
 
 interface Running {
-  readonly name: string;
   readonly child: ChildProcess;
-  readonly log: string;
   readonly ended: Promise<void>;
 }
 
@@ -47,13 +44,16 @@ export const processGroup = (programs: string, folder: string): ProcessGroup => 
     });
     closeSync(output);
     const ended = new Promise<void>((resolve) => {
-      child.on("error", () => resolve());
+      child.on("error", (error) => {
+        failure ??= new Hopeless(`${log} did not start: ${error.message}`);
+        resolve();
+      });
       child.on("exit", (code, signal) => {
         if (!stopping) failure ??= new Hopeless(`${log} ended by itself (${signal ?? code}); its last words:\n${lastLines(file)}`);
         resolve();
       });
     });
-    running.push({ name: log, child, log: file, ended });
+    running.push({ child, ended });
   };
 
   const stop = async (): Promise<void> => {
@@ -69,5 +69,5 @@ export const processGroup = (programs: string, folder: string): ProcessGroup => 
   const check = (): void => {
     if (failure !== undefined) throw failure;
   };
-  return { start, check, stop, pids: () => running.flatMap(({ child }) => child.pid ?? []) };
+  return { start, check, stop };
 };

@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import YAML from "yaml";
+import { workspace } from "../../testing/copy-workspace.ts";
 import { evaluatedSources } from "../upstream/evaluated-sources.ts";
 import { readTree } from "../upstream/read-tree.ts";
 import { startUpstream } from "../upstream/start-upstream.ts";
@@ -17,8 +17,6 @@ import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 import { type LiveRepository, liveRepository } from "./live-repository.ts";
 import { type ProcessGroup, processGroup } from "./process-group.ts";
 
-const workspace = fileURLToPath(new URL("../../..", import.meta.url));
-
 /** A cluster with Argo CD, the repository that it reads, and the upstreams that this leads to. */
 export interface Stand {
   readonly cluster: string;
@@ -26,12 +24,11 @@ export interface Stand {
   readonly api: ApiClient;
   readonly applications: Applications;
   readonly repository: LiveRepository;
-  readonly programs: string;
   readonly group: ProcessGroup;
+  /** Where Argo CD's own API listens. */
+  readonly argocd: string;
   /** Lines that say which references of the tree were led where. */
   readonly substitutions: readonly string[];
-  /** Runs the stand's kubectl and answers what it prints. */
-  readonly kubectl: Kubectl;
   readonly stop: () => Promise<void>;
 }
 
@@ -46,6 +43,10 @@ export interface StandOptions {
 export const startStand = async ({ cluster, folder, say }: StandOptions): Promise<Stand> => {
   const started = Date.now();
   const time = (what: string): void => say(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
+  if (spawnSync("redis-server", ["--version"]).error !== undefined)
+    throw new Error(
+      "the live stand needs redis-server on the PATH, which Argo CD keeps its cache in (Debian: apt-get install redis-server)",
+    );
   const programs = await builtPrograms(say);
   time("programs");
   mkdirSync(folder, { recursive: true });
@@ -74,7 +75,7 @@ export const startStand = async ({ cluster, folder, say }: StandOptions): Promis
     await bootstrap(join(folder, "repository/published"), cluster, kubectl);
     time("bootstrap applied");
     const params = await plane.api.get("/api/v1/namespaces/argocd/configmaps/argocd-cmd-params-cm");
-    await startArgocd(programs, group, join(folder, "argocd"), plane, params?.data ?? {});
+    const { server } = await startArgocd(programs, group, join(folder, "argocd"), plane, params?.data ?? {});
     time("Argo CD");
     const substitutions = upstream.substitutions.map(([from, to]) => `${from} → ${to}`);
     return {
@@ -83,10 +84,9 @@ export const startStand = async ({ cluster, folder, say }: StandOptions): Promis
       api: plane.api,
       applications: applications(plane.api),
       repository,
-      programs,
       group,
+      argocd: server,
       substitutions,
-      kubectl,
       stop,
     };
   } catch (error) {
