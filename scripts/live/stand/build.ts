@@ -11,11 +11,11 @@ const environment = { CGO_ENABLED: "0", GOFLAGS: "-mod=readonly -trimpath -build
 const stamped = ["k8s.io/component-base/version", "k8s.io/client-go/pkg/version"];
 
 /** Programs report the version that they were built from; unstamped they would all say v0.0.0. */
-const linkerFlags = (kubernetes: string): string => {
+const linkerFlags = (kubernetes: string, argocd: string): string => {
   const [major, minor] = kubernetes.slice(1).split(".");
   const values = { gitVersion: kubernetes, gitMajor: major, gitMinor: minor, gitTreeState: "clean", gitCommit: "module" };
   const stamps = stamped.flatMap((name) => Object.entries(values).map(([key, value]) => `-X ${name}.${key}=${value}`));
-  return ["-s -w", ...stamps].join(" ");
+  return ["-s -w", ...stamps, `-X github.com/argoproj/argo-cd/v3/common.version=${argocd.slice(1)}`].join(" ");
 };
 
 const sources = (): readonly string[] =>
@@ -24,7 +24,7 @@ const sources = (): readonly string[] =>
     .sort();
 
 const recipeId = (): string => {
-  const hash = createHash("sha256").update(JSON.stringify(environment)).update(linkerFlags("v0"));
+  const hash = createHash("sha256").update(JSON.stringify(environment)).update(linkerFlags("v0", "v0"));
   for (const name of sources()) hash.update(`${name}\0`).update(readFileSync(join(programsFolder, name)));
   return hash.digest("hex").slice(0, 16);
 };
@@ -53,7 +53,8 @@ const packages = 3000;
 const compile = (file: string, say: (line: string) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     const kubernetes = requiredVersion("k8s.io/kubernetes");
-    const args = ["build", "-v", "-ldflags", linkerFlags(kubernetes), "-o", file, "."];
+    const argocd = requiredVersion("github.com/argoproj/argo-cd/v3");
+    const args = ["build", "-v", "-ldflags", linkerFlags(kubernetes, argocd), "-o", file, "."];
     const go = spawn("go", args, { cwd: programsFolder, env: { ...process.env, ...environment }, stdio: ["ignore", "inherit", "pipe"] });
     let compiled = 0;
     let last = Date.now();
