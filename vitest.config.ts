@@ -11,6 +11,6 @@ export default defineConfig({
     allowOnly: false,
     // Tests start real processes; a busy machine must not fail them.
     testTimeout: 60_000,
-    reporters: report ? ["default", ["json", { outputFile: join(report, "vitest.json") }]] : ["default"],
+    reporters: report ? ["default", ["json", { outputFile: join(report, "unit.json") }]] : ["default"],
   },
 });

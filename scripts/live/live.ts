@@ -80,7 +80,7 @@ const down = async (): Promise<void> => {
 
 /** Every scenario, on a stand of its own. */
 const proof = async (): Promise<void> => {
-  const args = ["exec", "vitest", "run", "--config", "vitest.live.config.ts", "--reporter=verbose"];
+  const args = ["exec", "vitest", "run", "--config", "vitest.live.config.ts"];
   process.exitCode = spawnSync("pnpm", args, { cwd: fileURLToPath(new URL("../..", import.meta.url)), stdio: "inherit" }).status ?? 1;
 };
 
