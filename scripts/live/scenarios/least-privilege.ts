@@ -41,4 +41,22 @@ export const leastPrivilege = (live: () => Stand): void => {
     await applications.refresh("dev-heartbeat");
     await applications.settled("dev-heartbeat", { revision: back });
   });
+
+  test("a repository that is not the project's is refused, and other Applications go on", async () => {
+    const { applications, repository } = live();
+    const file = "clusters/dev/argocd/application.argoproj.io-dev-heartbeat.yaml";
+    const foreign = repository.read(file).replace(/repoURL: .*/, "repoURL: https://git.example.org/elsewhere.git");
+    repository.publish("a foreign repository", { [file]: foreign });
+    await applications.refresh("dev-root");
+    await waitUntil("it is refused", async () => {
+      const { conditions } = (await applications.get("dev-heartbeat"))?.status ?? {};
+      return /repo https:\/\/git\.example\.org\/elsewhere\.git is not permitted in project/.test(JSON.stringify(conditions ?? []));
+    });
+    await applications.refresh("dev-boutique", "hard");
+    await applications.settled("dev-boutique");
+    const back = repository.publish("the repository of the tree");
+    await applications.refresh("dev-root");
+    await applications.settled("dev-heartbeat", { revision: back });
+    await applications.settled("dev-root");
+  });
 };

@@ -4,11 +4,14 @@ import { waitUntil } from "../stand/wait-until.ts";
 import { settledAll } from "./settled-all.ts";
 
 const line = `    heartbeat({ images, url: "https://shop.dev.example.com/" }),\n`;
+const second = `    { ...heartbeat({ images, url: "https://shop.dev.example.com/" }), name: "pulse", namespace: "pulse" },\n`;
 const claims = "/api/v1/namespaces/ledger/persistentvolumeclaims";
 const ledgerLine = `    ledger({ images, password: { entry: "ledger-database" }, storage: "1Gi", backupStorage: "2Gi" }),\n`;
 
 export const removedApp = (live: () => Stand): void => {
-  test("its workloads go; its namespace, volume claims and data stay; it may come back", { timeout: 240_000 }, async () => {
+  test("its workloads go; its namespace, volume claims and data stay; the next new namespace arrives; it may come back", {
+    timeout: 400_000,
+  }, async () => {
     const { api, applications, repository } = live();
     const before = await api.list(claims);
     expect(before.length).toBeGreaterThan(1);
@@ -22,17 +25,25 @@ export const removedApp = (live: () => Stand): void => {
     expect((await api.get("/api/v1/namespaces/ledger"))?.metadata.deletionTimestamp).toBeUndefined();
     await settledAll(live(), 60);
 
-    repository.edit("environments/dev.ts", line, ledgerLine + line);
+    repository.edit("environments/dev.ts", line, line + second);
     repository.render();
-    repository.publish("the ledger again");
+    repository.publish("another app, in a namespace that is new");
+    await applications.refresh("dev-namespaces");
     await applications.refresh("dev-root");
+    await waitUntil("the new namespace arrives", async () => (await api.get("/api/v1/namespaces/pulse"))?.status.phase === "Active", 60);
+    await settledAll(live(), 120);
+
+    repository.edit("environments/dev.ts", line + second, ledgerLine + line);
+    repository.render("--remove", "dev/pulse");
+    repository.publish("the ledger again, and not the other");
+    await applications.refresh("dev-root");
+    await waitUntil("the other is gone", async () => (await applications.get("dev-pulse")) === undefined, 120);
     await settledAll(live(), 120);
     expect((await api.list(claims)).map(({ metadata }) => metadata.uid)).toEqual(before.map(({ metadata }) => metadata.uid));
   });
 
   test("one of two apps of a team", { timeout: 240_000 }, async () => {
     const { api, applications, repository } = live();
-    const second = `    { ...heartbeat({ images, url: "https://shop.dev.example.com/" }), name: "pulse", namespace: "pulse" },\n`;
     const deployments = "/apis/apps/v1/namespaces/pulse/deployments";
     repository.edit("environments/dev.ts", line, line + second);
     repository.render();
