@@ -6,17 +6,28 @@ import { copyWorkspace, workspace } from "../../testing/copy-workspace.ts";
 /** A file of the published tree, by its path; null removes it. */
 export type Changes = Readonly<Record<string, string | null>>;
 
+/** What the last `publish` changed. */
+export interface Push {
+  readonly branch: string;
+  readonly before: string;
+  readonly after: string;
+  readonly paths: readonly string[];
+}
+
 /** A copy of this repository that may be edited and rendered, and the git repository that Argo CD reads its tree from. */
 export interface LiveRepository {
   /** Replaces a text in a module. Throws if the text is not there exactly once. */
   readonly edit: (path: string, from: string, to: string) => void;
   /** Renders the copy, by the command line. */
   readonly render: (...flags: readonly string[]) => void;
+  /** Moves the ref that a cluster tracks in the published repository, by the command line; answers what that said. */
+  readonly promote: (cluster: string, ...words: readonly string[]) => string;
   /**
    * Commits and pushes `clusters/` as it was rendered, with the stand's substitutions, and answers the revision.
    * @param changes by hand, on top of what was rendered: what no check has seen. They last until the next time
    */
   readonly publish: (message: string, changes?: Changes) => string;
+  readonly lastPush: () => Push;
   /** A file of the published tree. */
   readonly read: (path: string) => string;
   /** The published files whose path begins so. */
@@ -51,6 +62,13 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
   git(bare, "init", "--quiet", "--bare", "--initial-branch=main");
   git(published, "init", "--quiet", "--initial-branch=main");
 
+  git(copy, "remote", "add", "origin", bare);
+
+  const ashlar = (command: string, ...words: readonly string[]): string =>
+    execFileSync(process.execPath, [join(workspace, "packages/cli/bin/ashlar.js"), command, "--root", copy, ...words], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(published, path)), { recursive: true });
     writeFileSync(join(published, path), text);
@@ -62,10 +80,9 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
       writeFileSync(join(copy, path), text.replace(from, to));
     },
     render: (...flags) => {
-      execFileSync(process.execPath, [join(workspace, "packages/cli/bin/ashlar.js"), "render", "--root", copy, ...flags], {
-        stdio: "pipe",
-      });
+      ashlar("render", ...flags);
     },
+    promote: (...words) => ashlar("promote", ...words),
     publish: (message, changes = {}) => {
       rmSync(join(published, "clusters"), { recursive: true, force: true });
       for (const path of filesOf(join(copy, "clusters")))
@@ -78,6 +95,10 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
       git(published, "commit", "--quiet", "--allow-empty", "--message", message);
       git(published, "push", "--quiet", bare, "main");
       return git(published, "rev-parse", "HEAD");
+    },
+    lastPush: () => {
+      const [after = "", before = ""] = git(published, "rev-list", "--max-count=2", "HEAD").split("\n");
+      return { branch: "main", before, after, paths: git(published, "diff", "--name-only", before, after).split("\n").filter(Boolean) };
     },
     read: (path) => readFileSync(join(published, path), "utf8"),
     paths: (start) =>

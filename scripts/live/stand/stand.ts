@@ -8,6 +8,7 @@ import { evaluatedSources } from "../upstream/evaluated-sources.ts";
 import { readTree } from "../upstream/read-tree.ts";
 import { startUpstream } from "../upstream/start-upstream.ts";
 import { substitute } from "../upstream/substitutions.ts";
+import { announcePush } from "./announce-push.ts";
 import type { ApiClient } from "./api-client.ts";
 import { type Applications, applications } from "./applications.ts";
 import { argocdCrds, startArgocd } from "./argocd.ts";
@@ -25,6 +26,8 @@ export interface Stand {
   readonly applications: Applications;
   readonly repository: LiveRepository;
   readonly group: ProcessGroup;
+  /** Tells Argo CD of the last push, as a git host does by its webhook. */
+  readonly announce: () => Promise<void>;
   /** Where Argo CD's own API listens. */
   readonly argocd: string;
   /** Lines that say which references of the tree were led where. */
@@ -56,10 +59,11 @@ export const startStand = async ({ cluster, folder, say }: StandOptions): Promis
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
+    const evaluated = await evaluatedSources(workspace);
     const upstream = await startUpstream({
       folder: join(folder, "upstream"),
       tree: readTree(workspace),
-      ...(await evaluatedSources(workspace)),
+      ...evaluated,
       argoCrds: argocdCrds(),
     });
     stops.push(upstream.close);
@@ -85,6 +89,7 @@ export const startStand = async ({ cluster, folder, say }: StandOptions): Promis
       applications: applications(plane.api),
       repository,
       group,
+      announce: () => announcePush(server, lead(evaluated.own), repository.lastPush()),
       argocd: server,
       substitutions,
       stop,

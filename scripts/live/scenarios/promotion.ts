@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import type { ApiClient } from "../stand/api-client.ts";
+import type { Stand } from "../stand/stand.ts";
+import { waitUntil } from "../stand/wait-until.ts";
+import { settledAll } from "./settled-all.ts";
+
+const ref = "refs/heads/deployed/staging";
+const devLine = `boutique({ host: "shop.dev.example.com", images, replicas: `;
+const stagingLine = (replicas: number): string => `      replicas: ${replicas},\n      loadGenerator`;
+const frontend = "/apis/apps/v1/namespaces/boutique/deployments/frontend";
+
+/** @param spoke the API server of `staging`, which the Argo CD of `dev` syncs */
+export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
+  const replicasOf = async (api: ApiClient): Promise<number> => (await api.get(frontend))?.spec.replicas;
+  const staging = () => replicasOf(spoke());
+  const dev = () => replicasOf(live().api);
+  const look = async (): Promise<void> => {
+    for (const name of ["dev-root", "staging-root", "dev-boutique", "staging-boutique"]) await live().applications.refresh(name);
+  };
+  let before = "";
+  let merged = "";
+
+  test("a cluster is given a ref of its own", { timeout: 240_000 }, async () => {
+    const { repository } = live();
+    repository.edit("environments/staging.ts", "  git,\n", `  git: { ...git, revision: "${ref}" },\n`);
+    repository.render();
+    expect(repository.promote("staging", "--yes")).toMatch(/Moved: refs\/heads\/deployed\/staging stands at/);
+    before = repository.publish("staging tracks a ref of its own");
+    repository.promote("staging", "--yes");
+    await look();
+    await waitUntil("every Application of staging tracks it", async () =>
+      (await live().applications.list())
+        .filter(({ metadata, spec }) => metadata.name.startsWith("staging-") && (spec.source ?? spec.sources[0]).path !== undefined)
+        .every(({ spec }) => (spec.source ?? spec.sources[0]).targetRevision === ref),
+    );
+    await settledAll(live(), 120);
+  });
+
+  test("a merge moves the cluster that tracks main, and no other", { timeout: 120_000 }, async () => {
+    const { repository, applications } = live();
+    repository.edit("environments/dev.ts", `${devLine}1`, `${devLine}2`);
+    repository.edit("environments/staging.ts", stagingLine(2), stagingLine(3));
+    repository.render();
+    merged = repository.publish("more of the shop, everywhere");
+    await look();
+    await waitUntil("dev has it", async () => (await dev()) === 2);
+    await applications.settled("dev-boutique", { revision: merged });
+    await applications.settled("staging-boutique", { revision: before });
+    expect(await staging()).toBe(2);
+  });
+
+  test("`promote` moves it", { timeout: 120_000 }, async () => {
+    const { repository, applications } = live();
+    expect(repository.promote("staging")).toMatch(/Nothing was moved/);
+    repository.promote("staging", "--yes");
+    const started = Date.now();
+    await look();
+    await waitUntil("staging has it", async () => (await staging()) === 3);
+    console.log(`promoted: live after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    await applications.settled("staging-boutique", { revision: merged });
+  });
+
+  test("moving back rolls back, and only there", { timeout: 240_000 }, async () => {
+    const { repository, applications } = live();
+    expect(() => repository.promote("staging", before, "--yes")).toThrow(/--back/);
+    repository.promote("staging", before, "--back", "--yes");
+    const started = Date.now();
+    await look();
+    await waitUntil("staging is as before", async () => (await staging()) === 2);
+    console.log(`moved back: live after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    await applications.settled("staging-boutique", { revision: before });
+    expect(await dev()).toBe(2);
+
+    repository.promote("staging", "--yes");
+    await look();
+    await settledAll(live(), 120);
+  });
+};
