@@ -67,6 +67,7 @@ export const applications = (api: ApiClient): Applications => {
           return names.every((name) => all.some(({ metadata }) => metadata.name === name)) && all.every((each) => isSettled(each));
         },
         seconds,
+        500, // the list is long, and the machine small
       );
     } catch (error) {
       const missing = names.filter((name) => !all.some(({ metadata }) => metadata.name === name)).map((name) => `${name}: absent`);

@@ -7,9 +7,10 @@ export class Hopeless extends Error {}
  * Asks until the answer is something, and gives it.
  * @param what is waited for, in the words of the error
  * @param seconds at most
+ * @param every milliseconds from an answer to the next question
  * @throws when the time is over; a question that throws counts as no answer, unless it is hopeless, and its last error is told
  */
-export const waitUntil = async <T>(what: string, ask: () => Promise<T | undefined | false>, seconds = 60): Promise<T> => {
+export const waitUntil = async <T>(what: string, ask: () => Promise<T | undefined | false>, seconds = 60, every = 100): Promise<T> => {
   const end = Date.now() + seconds * 1000;
   let last: unknown;
   for (;;) {
@@ -23,6 +24,6 @@ export const waitUntil = async <T>(what: string, ask: () => Promise<T | undefine
     }
     if (Date.now() > end)
       throw new Error(`not within ${seconds} s: ${what}${last instanceof Error ? ` (${last.message})` : ""}`, { cause: last });
-    await pause(50);
+    await pause(every);
   }
 };
