@@ -1,18 +1,27 @@
-// The live stand. Run: pnpm live (the proof) | pnpm live up [--cluster dev] | pnpm live down
+// The live stand. Run: pnpm live (the proof) | pnpm live up [--cluster dev] [--kubernetes 1.35] | pnpm live down
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { workspace } from "../testing/copy-workspace.ts";
 import { cacheFolder } from "./stand/cache-folder.ts";
+import { chosenVersion, oneOf } from "./stand/chosen-version.ts";
+import { kubernetesVersions } from "./stand/kubernetes-versions.ts";
 import { startStand } from "./stand/stand.ts";
+import { evaluatedSources } from "./upstream/evaluated-sources.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { cluster: { type: "string", default: "dev" }, folder: { type: "string", default: join(cacheFolder(), "stand") } },
+  options: {
+    cluster: { type: "string", default: "dev" },
+    kubernetes: { type: "string" },
+    folder: { type: "string", default: join(cacheFolder(), "stand") },
+    help: { type: "boolean", short: "h", default: false },
+  },
 });
-const { cluster, folder } = values;
+const { cluster, kubernetes, folder } = values;
 const [pidFile, logFile, readyFile] = ["pid", "up.log", "ready"].map((name) => join(folder, name)) as [string, string, string];
 
 const runningPid = (): number | undefined => {
@@ -29,9 +38,14 @@ const runningPid = (): number | undefined => {
 const hint = (): string =>
   `ready: export KUBECONFIG=${join(folder, "plane/kubeconfig")}\n       Argo CD: ${readFileSync(readyFile, "utf8").trim()}\n       end it: pnpm live down\n`;
 
+const refuse = (problem: string): void => {
+  console.error(problem);
+  process.exitCode = 2;
+};
+
 /** Holds the stand until it is told to end. */
 const serve = async (): Promise<void> => {
-  const stand = await startStand({ cluster, folder, say: (line) => console.log(line) });
+  const stand = await startStand({ cluster, ...(kubernetes && { kubernetes }), folder, say: (line) => console.log(line) });
   const end = async (): Promise<void> => {
     await stand.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -49,10 +63,24 @@ const up = async (): Promise<void> => {
     process.stdout.write(hint());
     return;
   }
+  // Before anything is built, for what is wrong with it is known at once.
+  const { versions: clusters } = await evaluatedSources(workspace);
+  const chosen = chosenVersion({ cluster, ...(kubernetes && { wanted: kubernetes }), clusters, versions: kubernetesVersions() });
+  if ("problem" in chosen) return refuse(chosen.problem);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const log = openSync(logFile, "a");
-  const args = [...process.execArgv, fileURLToPath(import.meta.url), "serve", "--cluster", cluster, "--folder", folder];
+  const args = [
+    ...process.execArgv,
+    fileURLToPath(import.meta.url),
+    "serve",
+    "--cluster",
+    cluster,
+    "--kubernetes",
+    chosen.version,
+    "--folder",
+    folder,
+  ];
   const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log] });
   writeFileSync(pidFile, String(child.pid));
   let said = 0;
@@ -84,9 +112,16 @@ const proof = async (): Promise<void> => {
   process.exitCode = spawnSync("pnpm", args, { cwd: fileURLToPath(new URL("../..", import.meta.url)), stdio: "inherit" }).status ?? 1;
 };
 
+const usage = `usage: pnpm live [up|down] [--cluster NAME] [--kubernetes VERSION]
+  without a word it runs every scenario, each cluster on the Kubernetes version that it states
+  up    a stand of one cluster (dev) to look into, on the version that the cluster states, or ${oneOf(kubernetesVersions())}
+  down  ends it`;
+
 const commands: Readonly<Record<string, () => Promise<void>>> = { proof, up, down, serve };
-const command = commands[positionals[0] ?? "proof"];
-if (command === undefined) {
-  console.error("usage: pnpm live [up|down] [--cluster NAME]; without a word it runs every scenario");
-  process.exitCode = 2;
-} else await command();
+const word = positionals[0] ?? "proof";
+const command = commands[word];
+if (values.help) console.log(usage);
+else if (command === undefined) refuse(usage);
+else if (kubernetes !== undefined && word !== "up" && word !== "serve")
+  refuse("--kubernetes is for pnpm live up: the scenarios run on the versions that the clusters state");
+else await command();

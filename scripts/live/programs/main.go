@@ -26,6 +26,8 @@ import (
 	apiserver "k8s.io/kubernetes/cmd/kube-apiserver/app"
 	controllermanager "k8s.io/kubernetes/cmd/kube-controller-manager/app"
 	kustomize "sigs.k8s.io/kustomize/kustomize/v5/commands"
+
+	"ashlar.dev/live/lifetime"
 )
 
 var programs = map[string]func(){
@@ -60,7 +62,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: live PROGRAM ARGUMENTS…; the programs are", strings.Join(names, ", "))
 		os.Exit(2)
 	}
-	dieWithParent()
+	lifetime.EndWithParent()
 	program()
 }
 

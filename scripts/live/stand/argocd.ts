@@ -1,13 +1,12 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import YAML from "yaml";
-import { moduleFolder } from "./build.ts";
 import type { ControlPlane } from "./control-plane.ts";
 import { freePort } from "./free-port.ts";
+import { moduleFolder } from "./module-folder.ts";
 import type { ProcessGroup } from "./process-group.ts";
+import { argocdModule } from "./recipe.ts";
 import { waitUntil } from "./wait-until.ts";
-
-export const argocdModule = "github.com/argoproj/argo-cd/v3";
 
 /**
  * Which variable of which program a setting of the ConfigMap `argocd-cmd-params-cm` becomes (Argo CD 3.5, manifests/base).
@@ -80,7 +79,7 @@ export const startArgocd = async (
     ARGOCD_PLUGINSOCKFILEPATH: at("plugins"),
     ARGOCD_ASK_PASS_SOCK: at("ask-pass.sock"),
   };
-  const start = (...args: readonly string[]): void => group.start(args, { env });
+  const start = (...args: readonly string[]): unknown => group.start(args, { env });
   group.start(["exec", "redis-server", "--bind", "127.0.0.1", "--port", String(redis), "--save", "", "--appendonly", "no"], {
     log: "redis",
   });

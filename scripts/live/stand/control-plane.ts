@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ApiClient, apiClient } from "./api-client.ts";
+import { apiServerArguments, controllerManagerArguments } from "./control-plane-arguments.ts";
 import { freePort } from "./free-port.ts";
-import type { ProcessGroup } from "./process-group.ts";
+import type { ProcessGroup, Program } from "./process-group.ts";
 import { waitUntil } from "./wait-until.ts";
 
 /** A Kubernetes control plane with stand-ins for nodes. */
@@ -11,6 +12,12 @@ export interface ControlPlane {
   readonly url: string;
   readonly kubeconfig: string;
   readonly api: ApiClient;
+  /**
+   * Puts kube-apiserver and kube-controller-manager of another version in the place of those that run, on the same data and the
+   * same port, the server first, as an upgrade of a cluster does. Who watches must connect again.
+   * @param server the file that holds them
+   */
+  readonly moveTo: (server: string) => Promise<void>;
 }
 
 const kubeconfig = (url: string, keys: string, user: string): string =>
@@ -27,14 +34,18 @@ const kubeconfig = (url: string, keys: string, user: string): string =>
     2,
   )}\n`;
 
-/** Controllers that look for a cloud, or for nodes that renew themselves: there is neither. */
-const without = ["node-lifecycle-controller", "node-ipam-controller", "node-route-controller", "service-lb-controller"];
+export interface ControlPlaneOptions {
+  /** The file with etcd, the stand-ins and all else. */
+  readonly programs: string;
+  /** The file with kube-apiserver and kube-controller-manager of the wanted version. */
+  readonly server: string;
+  readonly group: ProcessGroup;
+  /** For keys, data and the kubeconfig; what is there already is used again. */
+  readonly folder: string;
+}
 
-/**
- * Starts etcd, kube-apiserver, kube-controller-manager and the stand-ins for nodes, and waits until they answer.
- * @param folder for keys, data and the kubeconfig; what is there already is used again
- */
-export const startControlPlane = async (programs: string, group: ProcessGroup, folder: string): Promise<ControlPlane> => {
+/** Starts etcd, kube-apiserver, kube-controller-manager and the stand-ins for nodes, and waits until they answer. */
+export const startControlPlane = async ({ programs, server, group, folder }: ControlPlaneOptions): Promise<ControlPlane> => {
   const keys = join(folder, "keys");
   mkdirSync(folder, { recursive: true });
   if (!existsSync(keys)) {
@@ -45,8 +56,7 @@ export const startControlPlane = async (programs: string, group: ProcessGroup, f
   const [etcd, peer, url] = [`http://127.0.0.1:${etcdPort}`, `http://127.0.0.1:${peerPort}`, `https://127.0.0.1:${port}`];
   const configs = { admin: join(folder, "kubeconfig"), "controller-manager": join(folder, "controller-manager.kubeconfig") };
   for (const [user, file] of Object.entries(configs)) writeFileSync(file, kubeconfig(url, keys, user), { mode: 0o600 });
-  const manager = configs["controller-manager"];
-  const key = (name: string): string => join(keys, name);
+  const settings = { folder, etcd, port, managerPort, kubeconfig: configs["controller-manager"] };
 
   group.start([
     "etcd",
@@ -60,56 +70,28 @@ export const startControlPlane = async (programs: string, group: ProcessGroup, f
     `--initial-advertise-peer-urls=${peer}`,
     `--initial-cluster=live=${peer}`,
   ]);
-  group.start([
-    "kube-apiserver",
-    `--etcd-servers=${etcd}`,
-    "--bind-address=127.0.0.1",
-    "--advertise-address=127.0.0.1",
-    `--secure-port=${port}`,
-    "--endpoint-reconciler-type=none", // an Endpoints object may not name a loopback address
-    `--tls-cert-file=${key("server.crt")}`,
-    `--tls-private-key-file=${key("server.key")}`,
-    `--client-ca-file=${key("ca.crt")}`,
-    `--requestheader-client-ca-file=${key("ca.crt")}`, // else the controller manager complains every 5 s
-    "--requestheader-allowed-names=nobody",
-    "--requestheader-username-headers=X-Remote-User",
-    "--requestheader-group-headers=X-Remote-Group",
-    "--requestheader-extra-headers-prefix=X-Remote-Extra-",
-    "--service-account-issuer=https://kubernetes.default.svc.cluster.local",
-    `--service-account-key-file=${key("service-accounts.key")}`,
-    `--service-account-signing-key-file=${key("service-accounts.key")}`,
-    "--authorization-mode=Node,RBAC",
-    "--anonymous-auth=false",
-    "--profiling=false",
-    "--service-cluster-ip-range=10.96.0.0/16",
-    "--allow-privileged=true",
-  ]);
   const api = apiClient(url, keys);
-  await waitUntil("the API server is ready", async () => {
-    group.check();
-    const ready = await api.call("GET", "/readyz");
-    return ready.message === "ok";
-  });
-  group.start([
-    "kube-controller-manager",
-    `--kubeconfig=${manager}`,
-    `--authentication-kubeconfig=${manager}`,
-    `--authorization-kubeconfig=${manager}`,
-    "--bind-address=127.0.0.1",
-    `--secure-port=${managerPort}`,
-    `--cert-dir=${join(folder, "manager")}`,
-    "--leader-elect=false",
-    "--use-service-account-credentials=true",
-    `--service-account-private-key-file=${key("service-accounts.key")}`,
-    `--root-ca-file=${key("ca.crt")}`,
-    `--controllers=*,${without.map((name) => `-${name}`).join(",")}`,
-    "--kube-api-qps=500",
-    "--kube-api-burst=1000",
-  ]);
+  const startServer = async (file: string): Promise<Program> => {
+    const started = group.start(apiServerArguments(settings), { file });
+    await waitUntil("the API server is ready", async () => {
+      group.check();
+      const ready = await api.call("GET", "/readyz");
+      return ready.message === "ok";
+    });
+    return started;
+  };
+  let apiServer = await startServer(server);
+  let manager = group.start(controllerManagerArguments(settings), { file: server });
   group.start(["nodes", "--kubeconfig", configs.admin]);
   await waitUntil("the controllers work: the first namespace has its service account", () => {
     group.check();
     return api.get("/api/v1/namespaces/default/serviceaccounts/default");
   });
-  return { url, kubeconfig: configs.admin, api };
+  const moveTo: ControlPlane["moveTo"] = async (next) => {
+    await apiServer.stop();
+    apiServer = await startServer(next);
+    await manager.stop();
+    manager = group.start(controllerManagerArguments(settings), { file: next });
+  };
+  return { url, kubeconfig: configs.admin, api, moveTo };
 };

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { copyWorkspace, workspace } from "../../testing/copy-workspace.ts";
+import { changedLines } from "./changed-lines.ts";
 
 /** A file of the published tree, by its path; null removes it. */
 export type Changes = Readonly<Record<string, string | null>>;
@@ -22,6 +23,8 @@ export interface LiveRepository {
   readonly render: (...flags: readonly string[]) => void;
   /** Moves the ref that a cluster tracks in the published repository, by the command line; answers what that said. */
   readonly promote: (cluster: string, ...words: readonly string[]) => string;
+  /** The lines that rendering took away and added, by file, since the repository was copied. */
+  readonly difference: () => ReadonlyMap<string, readonly string[]>;
   /**
    * Commits and pushes `clusters/` as it was rendered, with the stand's substitutions, and answers the revision.
    * @param changes by hand, on top of what was rendered: what no check has seen. They last until the next time
@@ -83,6 +86,7 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
       ashlar("render", ...flags);
     },
     promote: (...words) => ashlar("promote", ...words),
+    difference: () => changedLines(git(copy, "diff", "--unified=0", "--no-renames", "HEAD", "--", "clusters")),
     publish: (message, changes = {}) => {
       rmSync(join(published, "clusters"), { recursive: true, force: true });
       for (const path of filesOf(join(copy, "clusters")))

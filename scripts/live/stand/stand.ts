@@ -14,7 +14,9 @@ import { type Applications, applications } from "./applications.ts";
 import { argocdCrds, startArgocd } from "./argocd.ts";
 import { bootstrap, type Kubectl } from "./bootstrap.ts";
 import { builtPrograms } from "./build.ts";
+import { chosenVersion } from "./chosen-version.ts";
 import { type ControlPlane, startControlPlane } from "./control-plane.ts";
+import { controlPlaneRecipe, kubernetesVersions } from "./kubernetes-versions.ts";
 import { type LiveRepository, liveRepository } from "./live-repository.ts";
 import { type ProcessGroup, processGroup } from "./process-group.ts";
 
@@ -32,25 +34,34 @@ export interface Stand {
   readonly argocd: string;
   /** Lines that say which references of the tree were led where. */
   readonly substitutions: readonly string[];
+  /** Moves the cluster's control plane to another Kubernetes version, which must be one that there is. */
+  readonly moveTo: (kubernetes: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 export interface StandOptions {
   /** The cluster of the tree that is brought up. */
   readonly cluster: string;
+  /** The minor version of Kubernetes; that which the cluster states if not given. */
+  readonly kubernetes?: string;
   readonly folder: string;
   readonly say: (line: string) => void;
 }
 
 /** Starts everything and applies the cluster's `bootstrap/`, as its user would; Argo CD then syncs by itself. */
-export const startStand = async ({ cluster, folder, say }: StandOptions): Promise<Stand> => {
+export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: StandOptions): Promise<Stand> => {
   const started = Date.now();
   const time = (what: string): void => say(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
   if (spawnSync("redis-server", ["--version"]).error !== undefined)
     throw new Error(
       "the live stand needs redis-server on the PATH, which Argo CD keeps its cache in (Debian: apt-get install redis-server)",
     );
+  const { versions: clusters, ...evaluated } = await evaluatedSources(workspace);
+  const chosen = chosenVersion({ cluster, ...(wanted && { wanted }), clusters, versions: kubernetesVersions() });
+  if ("problem" in chosen) throw new Error(chosen.problem);
   const programs = await builtPrograms(say);
+  const serverOf = (version: string): Promise<string> => builtPrograms(say, controlPlaneRecipe(version));
+  const first = await serverOf(chosen.version);
   time("programs");
   mkdirSync(folder, { recursive: true });
   const group = processGroup(programs, join(folder, "log"));
@@ -71,8 +82,8 @@ export const startStand = async ({ cluster, folder, say }: StandOptions): Promis
     const repository = liveRepository(join(folder, "repository"), upstream.ownRepository, lead);
     repository.publish("first");
     time("upstream stand-ins and the tree");
-    const plane = await startControlPlane(programs, group, join(folder, "plane"));
-    time("control plane");
+    const plane = await startControlPlane({ programs, server: first, group, folder: join(folder, "plane") });
+    time(`control plane of Kubernetes ${chosen.version}`);
     // Never synchronously: what kustomize fetches is served by this very process.
     const kubectl: Kubectl = async (...args) =>
       (await promisify(execFile)(programs, ["kubectl", "--kubeconfig", plane.kubeconfig, ...args], { maxBuffer: 1 << 26 })).stdout;
@@ -92,6 +103,7 @@ export const startStand = async ({ cluster, folder, say }: StandOptions): Promis
       announce: () => announcePush(server, lead(evaluated.own), repository.lastPush()),
       argocd: server,
       substitutions,
+      moveTo: async (version) => plane.moveTo(await serverOf(version)),
       stop,
     };
   } catch (error) {

@@ -6,6 +6,8 @@ export interface EvaluatedSources {
   readonly own: string;
   /** What apps and bricks of all clusters deliver from upstream. */
   readonly sources: readonly Source[];
+  /** The Kubernetes version of each cluster. */
+  readonly versions: ReadonlyMap<string, string>;
 }
 
 /**
@@ -17,5 +19,9 @@ export const evaluatedSources = async (root: string): Promise<EvaluatedSources> 
   if (problems[0]) throw new Error(`the environments have problems; the first: ${problems[0].message}`);
   const [own, ...others] = new Set(clusters.map(({ cluster }) => cluster.git.repo));
   if (own === undefined || others.length > 0) throw new Error("the clusters do not sync from one repository");
-  return { own, sources: clusters.flatMap(({ apps }) => apps.flatMap(({ sources }) => sources)) };
+  return {
+    own,
+    sources: clusters.flatMap(({ apps }) => apps.flatMap(({ sources }) => sources)),
+    versions: new Map(clusters.map(({ cluster }) => [cluster.name, cluster.kubernetes])),
+  };
 };
