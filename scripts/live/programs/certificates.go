@@ -19,9 +19,14 @@ import (
 
 var certManager = schema.GroupVersion{Group: "cert-manager.io", Version: "v1"}
 
-// lookAtCertificates plays cert-manager: each issuer is ready, and so is each certificate whose issuer exists, with its Secret.
+// lookAtCertificates plays cert-manager: each issuer is ready, and so is each certificate whose issuer exists, with its Secret, as
+// soon as the Gateway answers that the issuer solves challenges through.
 func (o *operators) lookAtCertificates(ctx context.Context) error {
-	issuers := map[string]bool{}
+	reachable, err := o.programmedListeners(ctx)
+	if err != nil {
+		return err
+	}
+	solves := map[string]bool{} // of each issuer, whether it can prove that a host is its cluster's
 	for _, resource := range []string{"issuers", "clusterissuers"} {
 		kind := certManager.WithResource(resource)
 		objects, err := o.list(ctx, kind)
@@ -29,7 +34,7 @@ func (o *operators) lookAtCertificates(ctx context.Context) error {
 			return err
 		}
 		for _, issuer := range objects {
-			issuers[identity(issuer.GetKind(), issuer.GetNamespace(), issuer.GetName())] = true
+			solves[identity(issuer.GetKind(), issuer.GetNamespace(), issuer.GetName())] = canSolve(&issuer, reachable)
 			o.setStatus(ctx, kind, &issuer, map[string]any{"conditions": []any{observed(&issuer, "Ready", true, "StandIn")}})
 		}
 	}
@@ -39,10 +44,17 @@ func (o *operators) lookAtCertificates(ctx context.Context) error {
 		return err
 	}
 	for _, certificate := range certificates {
-		if issuers[issuerOf(&certificate)] {
-			o.issue(ctx, &certificate)
-			o.setStatus(ctx, kind, &certificate, map[string]any{"conditions": []any{observed(&certificate, "Ready", true, "Ready")}})
+		can, exists := solves[issuerOf(&certificate)]
+		if !exists {
+			continue
 		}
+		conditions := []any{observed(&certificate, "Ready", true, "Ready")}
+		if o.hasSecret(&certificate) || can {
+			o.issue(ctx, &certificate)
+		} else {
+			conditions = []any{observed(&certificate, "Ready", false, "DoesNotExist"), observed(&certificate, "Issuing", true, "DoesNotExist")}
+		}
+		o.setStatus(ctx, kind, &certificate, map[string]any{"conditions": conditions})
 	}
 	return nil
 }
@@ -55,11 +67,16 @@ func issuerOf(certificate *unstructured.Unstructured) string {
 	return identity("Issuer", certificate.GetNamespace(), name)
 }
 
+func (o *operators) hasSecret(certificate *unstructured.Unstructured) bool {
+	_, err := o.secrets.Secrets(certificate.GetNamespace()).Get(text(certificate, "spec", "secretName"))
+	return err == nil
+}
+
 func (o *operators) issue(ctx context.Context, certificate *unstructured.Unstructured) {
-	name := text(certificate, "spec", "secretName")
-	if _, err := o.secrets.Secrets(certificate.GetNamespace()).Get(name); err == nil {
+	if o.hasSecret(certificate) {
 		return
 	}
+	name := text(certificate, "spec", "secretName")
 	hosts, _, _ := unstructured.NestedStringSlice(certificate.Object, "spec", "dnsNames")
 	public, private, err := selfSigned(hosts)
 	if err != nil {

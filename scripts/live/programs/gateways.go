@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 
+	corev1 "k8s.io/api/core/v1"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime"
@@ -24,10 +25,16 @@ type gateway struct {
 }
 
 type listener struct {
-	Name          string `json:"name"`
-	Hostname      string `json:"hostname"`
-	Port          int32  `json:"port"`
-	Protocol      string `json:"protocol"`
+	Name     string `json:"name"`
+	Hostname string `json:"hostname"`
+	Port     int32  `json:"port"`
+	Protocol string `json:"protocol"`
+	TLS      struct {
+		CertificateRefs []struct {
+			Namespace string `json:"namespace"`
+			Name      string `json:"name"`
+		} `json:"certificateRefs"`
+	} `json:"tls"`
 	AllowedRoutes struct {
 		Namespaces struct {
 			From     string                `json:"from"`
@@ -52,7 +59,7 @@ func (o *operators) lookAtGateways(ctx context.Context) error {
 		}
 	}
 	for _, gateway := range gateways {
-		o.setStatus(ctx, gatewayAPI.WithResource("gateways"), gateway.object, gatewayStatus(gateway))
+		o.setStatus(ctx, gatewayAPI.WithResource("gateways"), gateway.object, o.gatewayStatus(gateway))
 	}
 	return nil
 }
@@ -92,30 +99,48 @@ func (o *operators) acceptGateways(ctx context.Context) (map[string]*gateway, er
 	return gateways, nil
 }
 
-func gatewayStatus(gateway *gateway) map[string]any {
+// gatewayStatus calls a Gateway programmed when all its listeners are. Implementations differ in that: it is the strict way.
+func (o *operators) gatewayStatus(gateway *gateway) map[string]any {
 	listeners := []any{}
+	accepted, programmed := "Accepted", "Programmed"
 	for i, each := range gateway.listeners {
 		kinds := []any{}
 		for _, kind := range each.kinds() {
 			kinds = append(kinds, map[string]any{"group": gatewayGroup, "kind": kind})
 		}
+		resolvedRefs, listenerProgrammed := "ResolvedRefs", "Programmed"
+		if !o.hasCertificates(&each, gateway.object.GetNamespace()) {
+			resolvedRefs, listenerProgrammed = "InvalidCertificateRef", "Invalid"
+			accepted, programmed = "ListenersNotValid", "Pending"
+		}
 		listeners = append(listeners, map[string]any{
 			"name": each.Name, "attachedRoutes": gateway.attached[i], "supportedKinds": kinds,
 			"conditions": []any{
 				observed(gateway.object, "Accepted", true, "Accepted"),
-				observed(gateway.object, "Programmed", true, "Programmed"),
-				observed(gateway.object, "ResolvedRefs", true, "ResolvedRefs"),
+				observed(gateway.object, "Programmed", listenerProgrammed == "Programmed", listenerProgrammed),
+				observed(gateway.object, "ResolvedRefs", resolvedRefs == "ResolvedRefs", resolvedRefs),
 			},
 		})
 	}
 	return map[string]any{
 		"addresses": []any{map[string]any{"type": "IPAddress", "value": publicAddress(gateway.object.GetUID())}},
 		"conditions": []any{
-			observed(gateway.object, "Accepted", true, "Accepted"),
-			observed(gateway.object, "Programmed", true, "Programmed"),
+			observed(gateway.object, "Accepted", true, accepted),
+			observed(gateway.object, "Programmed", programmed == "Programmed", programmed),
 		},
 		"listeners": listeners,
 	}
+}
+
+// hasCertificates is true if every Secret that the listener names holds a certificate. Whether a ReferenceGrant lets it is not asked.
+func (o *operators) hasCertificates(listener *listener, own string) bool {
+	for _, each := range listener.TLS.CertificateRefs {
+		secret, err := o.secrets.Secrets(orElse(each.Namespace, own)).Get(each.Name)
+		if err != nil || len(secret.Data[corev1.TLSCertKey]) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // kinds are the routes that may attach.

@@ -53,6 +53,12 @@ const policyBinding: Maker = (name, { objects }) => {
   return { apiVersion: "admissionregistration.k8s.io/v1", spec: { policyName, validationActions: ["Deny"] } };
 };
 
+/** By an issuer of the lock, or nobody would ever issue it. */
+const certificate: Maker = (name, { objects }) => {
+  const issuer = objects.find(({ group, kind }) => group === "cert-manager.io" && kind === "Issuer")?.name ?? name;
+  return { apiVersion: "cert-manager.io/v1", spec: { secretName: name, dnsNames: [name], issuerRef: { kind: "Issuer", name: issuer } } };
+};
+
 /** What the API server demands of each kind that occurs in a lock of the platform (Kubernetes API 1.36), by `group/Kind`. */
 export const makers: Readonly<Record<string, Maker>> = {
   "/ConfigMap": () => ({ apiVersion: "v1" }),
@@ -67,6 +73,8 @@ export const makers: Readonly<Record<string, Maker>> = {
   "apps/Deployment": (name, lock) => ({ apiVersion: "apps/v1", spec: selfSelecting(name, lock) }),
   "apps/StatefulSet": (name, lock) => ({ apiVersion: "apps/v1", spec: { serviceName: name, ...selfSelecting(name, lock) } }),
   "batch/Job": (name, { images }) => ({ apiVersion: "batch/v1", spec: { template: podTemplate(name, images, "Never") } }),
+  "cert-manager.io/Certificate": certificate,
+  "cert-manager.io/Issuer": () => ({ apiVersion: "cert-manager.io/v1", spec: { selfSigned: {} } }),
   "networking.k8s.io/NetworkPolicy": (name, lock) => ({
     apiVersion: "networking.k8s.io/v1",
     spec: { podSelector: { matchLabels: podsOf(name, lock) }, policyTypes: ["Ingress"], ingress: [{}] },

@@ -63,6 +63,19 @@ test("objects about pods select those of the workload that their name begins wit
   expect(binding).toMatchObject({ roleRef: { kind: "Role", name: "widgets" } });
 });
 
+test("a certificate is issued by an issuer of its lock", () => {
+  const lock = {
+    ...smallLock,
+    objects: [
+      { group: "cert-manager.io", kind: "Certificate", name: "serving" },
+      { group: "cert-manager.io", kind: "Issuer", name: "own" },
+    ],
+  };
+  const [certificate, issuer] = standInObjects(lock, smallFacts).slice(-2);
+  expect(certificate).toMatchObject({ spec: { secretName: "serving", issuerRef: { kind: "Issuer", name: "own" } } });
+  expect(issuer).toMatchObject({ apiVersion: "cert-manager.io/v1", spec: { selfSigned: {} } });
+});
+
 test("a kind that nobody knows is an error that says where to add it", () => {
   const lock = { ...smallLock, objects: [{ group: "batch", kind: "Chore", name: "sweep" }] };
   expect(() => standInObjects(lock, smallFacts)).toThrow("makers.ts cannot make a Chore of batch (sweep); add it there");
