@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Live } from "../stand/api-client.ts";
+import { memoryLine, memoryOfStand } from "../stand/memory-of.ts";
 import type { Stand } from "../stand/stand.ts";
 import { settledAll } from "./settled-all.ts";
 
@@ -10,10 +11,11 @@ const created = ({ metadata }: Live): number => Date.parse(metadata.creationTime
 const deployed = (application: Live): number => Date.parse(application.status.history[0].deployedAt);
 
 export const firstSync = (live: () => Stand): void => {
-  test("an empty cluster: everything becomes Synced and Healthy", { timeout: 300_000 }, async () => {
+  test("an empty cluster: everything becomes Synced and Healthy", { timeout: 500_000 }, async () => {
     const started = Date.now();
-    await settledAll(live(), 240);
+    await settledAll(live(), 450);
     console.log(`first sync: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    console.log(`memory: ${memoryLine(memoryOfStand(live().group.programs()))}`);
   });
 
   test("in the order of the bands: no Application is made before all of the band before it were deployed once", async () => {

@@ -37,7 +37,7 @@ export const argocdCrds = (): readonly unknown[] =>
 
 /** How quickly things happen: an install asks git every 3 minutes and waits longer after each heal. */
 const quick = {
-  ARGOCD_RECONCILIATION_TIMEOUT: "5s",
+  ARGOCD_RECONCILIATION_TIMEOUT: "30s",
   ARGOCD_RECONCILIATION_JITTER: "0s",
   ARGOCD_APPLICATION_CONTROLLER_SELF_HEAL_BACKOFF_CAP_SECONDS: "1",
 };
