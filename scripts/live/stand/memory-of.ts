@@ -13,7 +13,7 @@ export const memoryLine = (sizes: Readonly<Record<string, number>>): string => {
 };
 
 /** The memory of every program of a stand, and of this process, which serves the upstream stand-ins; in MiB. */
-export const memoryOfStand = (programs: readonly Program[]): Readonly<Record<string, number>> => ({
+export const memoryOfStand = (programs: readonly Pick<Program, "name" | "pid">[]): Readonly<Record<string, number>> => ({
   ...Object.fromEntries(programs.flatMap(({ name, pid }) => (pid === undefined ? [] : [[name, memoryOf(pid)]]))),
   "this process": memoryOf(process.pid),
 });

@@ -20,6 +20,11 @@ test("one program is ended without a failure; another one that ends by itself is
   await first.stop();
   expect(group.programs().map(({ name }) => name)).toEqual(["second"]);
   expect(group.check).not.toThrow();
+  const [second] = group.programs();
+  const again = await second?.restart();
+  expect(group.programs()).toEqual([again]);
+  expect(again?.pid).not.toBe(second?.pid);
+  expect(group.check).not.toThrow();
 
   group.start(["-e", "console.log('no more'); process.exit(3)"], { log: "third" });
   const failure = await waitUntil("it failed", async () => {

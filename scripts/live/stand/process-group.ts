@@ -12,6 +12,8 @@ export interface Program {
   readonly pid: number | undefined;
   /** Ends it alone, which is then no failure. */
   readonly stop: () => Promise<void>;
+  /** Ends it and starts it again. */
+  readonly restart: () => Promise<Program>;
 }
 
 export interface ProgramOptions {
@@ -49,7 +51,8 @@ export const processGroup = (programs: string, folder: string): ProcessGroup => 
   let failure: Error | undefined;
   mkdirSync(folder, { recursive: true });
 
-  const start: ProcessGroup["start"] = (args, { log = args[0] ?? "program", env = {}, file = programs } = {}) => {
+  const start: ProcessGroup["start"] = (args, options = {}) => {
+    const { log = args[0] ?? "program", env = {}, file = programs } = options;
     const logFile = join(folder, `${log}.log`);
     const output = openSync(logFile, "a");
     const child = spawn(file, args, {
@@ -78,6 +81,10 @@ export const processGroup = (programs: string, folder: string): ProcessGroup => 
         await Promise.race([ended, pause(grace).then(() => child.kill("SIGKILL"))]);
         await ended;
         running.delete(program);
+      },
+      restart: async () => {
+        await program.stop();
+        return start(args, options);
       },
     };
     running.add(program);
