@@ -30,6 +30,7 @@ const clusterRow = ({ cluster, module }: EvaluatedCluster): readonly string[] =>
   cluster.kubernetes,
   [cluster.cloud.provider, cluster.cloud.region].filter(Boolean).join(" "),
   cluster.git.revision,
+  (cluster.hub ?? cluster).name,
   module,
 ];
 
@@ -52,6 +53,7 @@ export const list: Command = {
           cluster: cluster.name,
           environment: cluster.environment.name,
           kubernetes: cluster.kubernetes,
+          hub: cluster.hub?.name ?? null,
           type: evaluated.slots.length > 0 ? "brick" : "app",
           name: evaluated.app.name,
           capabilities: evaluated.slots,
@@ -69,7 +71,7 @@ export const list: Command = {
       const [title = "", ...lines] = alignRows([columns, ...rows]);
       io.out([paint("bold", title), ...lines, ""].join("\n"));
     };
-    print([["CLUSTER", "ENVIRONMENT", "KUBERNETES", "CLOUD", "TRACKS", "VALUES"], ...clusters.map(clusterRow)]);
+    print([["CLUSTER", "ENVIRONMENT", "KUBERNETES", "CLOUD", "TRACKS", "ARGO CD OF", "VALUES"], ...clusters.map(clusterRow)]);
     io.out("\n");
     print([head, ...clusters.flatMap(rowsOf)]);
     return 0;

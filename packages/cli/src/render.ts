@@ -12,6 +12,7 @@ import {
 } from "@ashlar/render";
 import type { Command, Given } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
+import { halfRendered } from "./half-rendered.ts";
 import type { Io } from "./io.ts";
 import { type KeptFile, keptFile } from "./kept-file.ts";
 import { painter } from "./paint.ts";
@@ -92,7 +93,7 @@ export const render: Command = {
     const scope = renderScope(given, clusters, files);
     const remove = texts("remove") ?? [];
     const tree = writeTree(root, files, { check: flag("check"), overwrite: flag("overwrite"), remove, scope, ...(state && { state }) });
-    const all = [...problems, ...tree.problems];
+    const all = [...problems, ...tree.problems, ...halfRendered(clusters, scope, tree)];
     if (state && plain && !all.some(isError)) keepRender(state.folder, memory?.inputs(), { problems: all, summary });
     return tell(given, io, { summary, tree, problems: all, files });
   },

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { describeObject } from "@ashlar/model";
-import { evaluateCluster, everything, loadEnvironments, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
+import { evaluateCluster, everything, loadEnvironments, madeFrom, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
@@ -34,20 +34,27 @@ const madeObject = ({ object, app, cluster }: RenderedFile): unknown =>
         (metadata.namespace ?? object.metadata.namespace) === object.metadata.namespace,
     );
 
-const summary = ({ path, object, app, cluster }: RenderedFile): readonly string[] => [
-  `clusters/${path}`,
-  ...alignRows([
-    ["  object", object === undefined ? "none: only kustomize reads it" : describeObject(object)],
-    [
-      "  made by",
-      app === undefined
-        ? "ashlar, for the cluster as a whole"
-        : `${app.module} (${app.slots.length > 0 ? "brick" : "app"} ${app.app.name}, team ${app.app.team})`,
-    ],
-    ["  values", cluster.module],
-    ["  cluster", `${cluster.cluster.name} (environment ${cluster.cluster.environment.name})`],
-  ]),
-];
+/** The environment module; for what makes a hub sync another cluster, that of the other cluster. */
+const valuesOf = ({ text, object, app, cluster }: RenderedFile): string =>
+  (object !== undefined && app === undefined && madeFrom(text)) || cluster.module;
+
+const summary = (file: RenderedFile): readonly string[] => {
+  const { path, object, app, cluster } = file;
+  return [
+    `clusters/${path}`,
+    ...alignRows([
+      ["  object", object === undefined ? "none: only kustomize reads it" : describeObject(object)],
+      [
+        "  made by",
+        app === undefined
+          ? "ashlar, for the cluster as a whole"
+          : `${app.module} (${app.slots.length > 0 ? "brick" : "app"} ${app.app.name}, team ${app.app.team})`,
+      ],
+      ["  values", valuesOf(file)],
+      ["  cluster", `${cluster.cluster.name} (environment ${cluster.cluster.environment.name})`],
+    ]),
+  ];
+};
 
 /** `/spec/replicas = 6`, cut where the value is long. */
 const assignment = (pointer: string, value: unknown): string => {
@@ -100,7 +107,7 @@ export const why: Command = {
         cluster: file.cluster.cluster.name,
         app: file.app?.app.name,
         module: file.app?.module,
-        values: file.cluster.module,
+        values: valuesOf(file),
         ...(flag("lines") && { fields: traceFields(file.object, file.app && madeObject(file), literals, loaded.places) }),
       }));
       io.out(`${JSON.stringify(rows, null, 2)}\n`);

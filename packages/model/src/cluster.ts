@@ -12,6 +12,8 @@ export interface Cluster {
   readonly kubernetes: KubernetesVersion;
   readonly cloud: Cloud;
   readonly git: Git;
+  /** The cluster whose Argo CD syncs this one, and knows it by this cluster's name; left out: an Argo CD of its own. */
+  readonly hub?: Cluster;
   readonly platform: Readonly<Record<string, AnyBrick | undefined>>;
   readonly apps: readonly (AnyApp | undefined)[];
 }

@@ -1,3 +1,4 @@
+export { argocdFolder } from "./argocd/names.ts";
 export type { NamedCluster } from "./check/between-clusters.ts";
 export type { CompletedApp } from "./complete/complete-app.ts";
 export type { CompletedCluster } from "./complete/complete-cluster.ts";
@@ -5,6 +6,7 @@ export { toYaml } from "./emit/to-yaml.ts";
 export { evaluateCluster } from "./evaluate/evaluate-cluster.ts";
 export type { EvaluatedApp, EvaluatedCluster } from "./evaluate/evaluated.ts";
 export type { RenderedFile } from "./lay-out/lay-out.ts";
+export { rootFiles } from "./lay-out/root-files.ts";
 export { type BundleMemory, bundleMemory } from "./load/bundle-memory.ts";
 export { type LoadedCluster, type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
 export { isInPackage, type Places } from "./load/places.ts";

@@ -21,17 +21,18 @@ export type Keep<Kept> = (file: RenderedFile) => Kept;
 /** Keeps all there is to know of a file, its objects too. */
 export const everything: Keep<RenderedFile> = (file) => file;
 
-const renderCluster = <Kept>(loaded: LoadedCluster, keep: Keep<Kept>) => {
+const renderCluster = <Kept>(loaded: LoadedCluster, spokes: readonly LoadedCluster[], keep: Keep<Kept>) => {
   const completed = completeCluster(evaluateCluster(loaded));
   const problems = [...completed.problems, ...checkCluster(completed)];
-  const folders = problems.some(isError) ? [] : foldersOf(completed);
+  const folders = problems.some(isError) ? [] : foldersOf(completed, spokes);
   const named = { cluster: loaded.cluster, module: loaded.module, apps: completed.apps.map(({ app }) => ({ app })) };
   return { files: folders.flatMap((folder) => layOut(folder).map(keep)), problems, named };
 };
 
 /** The whole way from clusters to their files, one cluster after the other. Touches no disk. */
 export const renderClusters = <Kept>(loaded: readonly LoadedCluster[], keep: Keep<Kept>): Rendering<Kept> => {
-  const rendered = loaded.map((cluster) => renderCluster(cluster, keep));
+  const spokesOf = ({ cluster }: LoadedCluster) => loaded.filter((other) => other.cluster.hub === cluster);
+  const rendered = loaded.map((cluster) => renderCluster(cluster, spokesOf(cluster), keep));
   const clusters = rendered.map(({ named }) => named);
   const problems = [...betweenClusters(clusters), ...rendered.flatMap((each) => each.problems)];
   return { files: problems.some(isError) ? [] : rendered.flatMap(({ files }) => files), problems, clusters };

@@ -2,7 +2,9 @@ import type { Cluster, KubeObject } from "@ashlar/model";
 import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
 import { compareOptions, syncOptions } from "../complete/protect.ts";
 import { projectWave, waveAnnotation } from "./bands.ts";
-import { argocdNamespace, inCluster, projectName, rootName } from "./names.ts";
+import { destinationOf } from "./destination.ts";
+import { argocdLabels } from "./labels.ts";
+import { argocdNamespace, projectName, rootName } from "./names.ts";
 
 export interface GroupKind {
   readonly group: string;
@@ -40,7 +42,8 @@ const kept = { [compareOptions]: "IgnoreExtraneous", [syncOptions]: "Prune=false
 export const appProject = (permitted: Permitted): KubeObject => {
   const { cluster, name, team } = permitted;
   const annotations = {
-    ...(name !== rootName && { [waveAnnotation]: String(projectWave) }), // root's lies in `bootstrap/`, which syncs in one wave
+    // That of a root which a person applies lies in `bootstrap/`, which syncs in one wave.
+    ...((name !== rootName || cluster.hub !== undefined) && { [waveAnnotation]: String(projectWave) }),
     ...(cluster.environment.removal === "by hand" && kept),
   };
   return {
@@ -49,7 +52,7 @@ export const appProject = (permitted: Permitted): KubeObject => {
     metadata: {
       name: projectName(cluster, name),
       namespace: argocdNamespace,
-      labels: { "app.kubernetes.io/managed-by": "ashlar", "app.kubernetes.io/part-of": name, "ashlar.dev/team": team },
+      labels: argocdLabels(cluster, name, team),
       ...(Object.keys(annotations).length > 0 && { annotations }),
       // Argo CD then keeps the project, as it was, until its Application is gone with all that it deployed.
       finalizers: ["resources-finalizer.argocd.argoproj.io"],
@@ -57,7 +60,7 @@ export const appProject = (permitted: Permitted): KubeObject => {
     spec: {
       description: permitted.description,
       sourceRepos: sortedTexts(permitted.repositories),
-      destinations: sortedTexts(permitted.namespaces).map((namespace) => ({ server: inCluster, namespace })),
+      destinations: sortedTexts(permitted.namespaces).map((namespace) => ({ ...destinationOf(cluster, name), namespace })),
       clusterResourceWhitelist: sortedKinds(permitted.clusterKinds),
       namespaceResourceWhitelist: sortedKinds(permitted.namespacedKinds),
     },

@@ -2,7 +2,9 @@ import type { Cluster, KubeObject, Source } from "@ashlar/model";
 import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
 import { compareOptions, syncOptions } from "../complete/protect.ts";
 import { type Band, bands, waveAnnotation } from "./bands.ts";
-import { applicationName, argocdNamespace, inCluster, projectName, rootName } from "./names.ts";
+import { destinationOf } from "./destination.ts";
+import { argocdLabels } from "./labels.ts";
+import { applicationName, argocdNamespace, projectName, rootName } from "./names.ts";
 
 /** What one Application deploys: a folder of ours, upstream sources, or both. */
 export interface Deployed {
@@ -10,7 +12,7 @@ export interface Deployed {
   readonly name: string;
   readonly namespace: string;
   readonly team: string;
-  /** Left out for `root`, which nothing else waits for. */
+  /** Left out for a `root` that a person applies: nothing waits for it. */
   readonly band?: Band;
   /** The folder with our manifests, relative to the root; absent when everything comes from upstream. */
   readonly folder?: string;
@@ -67,7 +69,7 @@ export const application = (deployed: Deployed): KubeObject => {
     metadata: {
       name: applicationName(cluster, name),
       namespace: argocdNamespace,
-      labels: { "app.kubernetes.io/managed-by": "ashlar", "app.kubernetes.io/part-of": name, "ashlar.dev/team": team },
+      labels: argocdLabels(cluster, name, team),
       annotations: {
         ...(band !== undefined && { [waveAnnotation]: String(bands[band]) }),
         [compareOptions]: [diffOf(name), ...(keep ? ["IgnoreExtraneous"] : [])].join(","),
@@ -78,7 +80,7 @@ export const application = (deployed: Deployed): KubeObject => {
     },
     spec: {
       project: projectName(cluster, name),
-      destination: { server: inCluster, namespace },
+      destination: { ...destinationOf(cluster, name), namespace },
       ...(all.length === 1 && only !== undefined ? { source: only } : { sources: all }),
       syncPolicy: {
         ...(environment.sync === "automatic" && { automated: { prune: true, selfHeal: true } }),

@@ -1,9 +1,12 @@
 import type { Cluster, KubeObject } from "@ashlar/model";
 import { appProject } from "./app-project.ts";
 import { application } from "./application.ts";
-import { argocdNamespace, rootName } from "./names.ts";
+import { argocdFolder, argocdNamespace, rootName } from "./names.ts";
 
-/** The AppProject and the Application that a person applies once; the Application syncs all the others. */
+/**
+ * The AppProject and the Application that syncs all the others of a cluster. A person applies them once; those of a cluster with a hub
+ * are synced by the root of the hub, in the last band: nothing waits for that, so a cluster that cannot be reached holds up nobody.
+ */
 export const rootOf = (cluster: Cluster): readonly KubeObject[] => [
   appProject({
     cluster,
@@ -23,7 +26,8 @@ export const rootOf = (cluster: Cluster): readonly KubeObject[] => [
     name: rootName,
     namespace: argocdNamespace,
     team: rootName,
-    folder: `clusters/${cluster.name}/argocd`,
+    ...(cluster.hub !== undefined && { band: "apps" }),
+    folder: `clusters/${argocdFolder(cluster)}`,
     sources: [],
     cascade: false,
   }),

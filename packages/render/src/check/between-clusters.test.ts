@@ -49,3 +49,25 @@ test("the renderer's own names take part in that", () => {
     "Application a-b-root is that of 'b-root' in a and 'root' in a-b",
   ]);
 });
+
+test("clusters that share an Argo CD must not share such a name: an error", () => {
+  const hub = cluster("a", app("b-c"));
+  const spoke = completedWith({ name: "a-b", apps: [app("c")], hub: hub.cluster });
+  const found = betweenClusters([hub, spoke]).filter(({ rule }) => rule === "one-hub");
+  expect(found).toEqual([
+    {
+      rule: "one-hub",
+      message: "Application a-b-c is that of 'b-c' in a and 'c' in a-b",
+      remedy: "rename one: the Argo CD of a syncs both clusters, and would take them for one Application",
+    },
+  ]);
+});
+
+test("two clusters of one hub, and a third with an Argo CD of its own", () => {
+  const hub = cluster("hub");
+  const spoke = (name: string, ...apps: readonly AnyApp[]) => completedWith({ name, apps, hub: hub.cluster });
+  const names = (...clusters: Parameters<typeof betweenClusters>[0]) =>
+    betweenClusters([hub, ...clusters]).flatMap(({ rule, severity }) => (rule === "one-hub" ? [severity ?? "error"] : []));
+  expect(names(spoke("a", app("b-c")), spoke("a-b", app("c")))).toEqual(["error"]);
+  expect(names(spoke("a", app("b-c")), cluster("a-b", app("c")))).toEqual(["warning"]);
+});

@@ -1,4 +1,5 @@
 import type { AnyApp, Cluster, Problem } from "@ashlar/model";
+import { goodHub } from "./good-hub.ts";
 import { oneHub } from "./one-hub.ts";
 import { clusterNames } from "./one-name.ts";
 
@@ -12,5 +13,5 @@ export interface NamedCluster {
 /** Runs every rule that compares clusters, and collects all that they report. */
 export const betweenClusters = (clusters: readonly NamedCluster[]): readonly Problem[] => {
   const names = clusterNames(clusters);
-  return names.length > 0 ? names : oneHub(clusters);
+  return names.length > 0 ? names : [...goodHub(clusters), ...oneHub(clusters)];
 };

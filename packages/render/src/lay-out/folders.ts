@@ -1,10 +1,12 @@
 import { application } from "../argocd/application.ts";
 import { type Band, bandOf } from "../argocd/bands.ts";
-import { argocdNamespace, gitopsSlot } from "../argocd/names.ts";
+import { argocdFolder, argocdNamespace, gitopsSlot } from "../argocd/names.ts";
 import { type Held, platformTeam, projectsOf } from "../argocd/projects.ts";
+import { rootOf } from "../argocd/root.ts";
 import type { CompletedApp } from "../complete/complete-app.ts";
 import type { CompletedCluster } from "../complete/complete-cluster.ts";
 import { deploysSomething } from "../complete/deploys-something.ts";
+import type { LoadedCluster } from "../load/load-environments.ts";
 import { appFolder, isPatched } from "./app-folder.ts";
 import { bootstrapFolder } from "./bootstrap-folder.ts";
 import { type Folder, isEmpty } from "./folder.ts";
@@ -26,7 +28,10 @@ const placedApp = (completed: CompletedApp, folder: Folder): Placed => {
   return { name, namespace, team, band: bandOf(completed), cascade, namespaces: [namespace, ...alsoIn], sources, kinds, folder };
 };
 
-/** The cluster's namespaces; that of Argo CD itself must be there before it, and lies with it in `bootstrap/`. */
+/**
+ * The cluster's namespaces; that of Argo CD itself must be there before it, and lies with it in `bootstrap/`. They lie in no namespace
+ * themselves, so the one that their Application names is never used: a cluster with a hub need not have it.
+ */
 const placedNamespaces = (of: CompletedCluster, gitops: CompletedApp | undefined): Placed => {
   const origin = originOfCluster(of.module);
   const shared = of.namespaces.filter(({ metadata }) => metadata.name !== gitops?.app.namespace);
@@ -44,8 +49,8 @@ const placedNamespaces = (of: CompletedCluster, gitops: CompletedApp | undefined
   };
 };
 
-/** The Applications and AppProjects of a cluster, and nothing else: what `root` syncs. */
-const argocdFolder = (of: CompletedCluster, placed: readonly Placed[]): Folder => {
+/** The Applications and AppProjects of a cluster, and on a hub the roots of others: what `root` syncs. */
+const applicationsFolder = (of: CompletedCluster, placed: readonly Placed[], spokes: readonly LoadedCluster[]): Folder => {
   const { cluster, scopeOf, module } = of;
   const origin = originOfCluster(module);
   const held = placed.map((each) => ({ ...each, objects: each.folder.objects.map(({ object }) => object) }));
@@ -57,18 +62,26 @@ const argocdFolder = (of: CompletedCluster, placed: readonly Placed[]): Folder =
       sources: sources.filter((source) => !isPatched(source)),
     }),
   );
-  const objects = [...projectsOf(cluster, held, scopeOf), ...applications].map((object) => ({ object, origin }));
-  return { path: `${cluster.name}/argocd`, namespace: argocdNamespace, origin, objects, bases: [], cluster: of };
+  const own = [...projectsOf(cluster, held, scopeOf), ...applications].map((object) => ({ object, origin }));
+  const roots = spokes.flatMap((spoke) => rootOf(spoke.cluster).map((object) => ({ object, origin: originOfCluster(spoke.module) })));
+  return { path: argocdFolder(cluster), namespace: argocdNamespace, origin, objects: [...own, ...roots], bases: [], cluster: of };
 };
 
-/** Every folder of a cluster: one per app and brick, `namespaces`, `argocd`, `bootstrap`. */
-export const foldersOf = (completed: CompletedCluster): readonly Folder[] => {
+/**
+ * Every folder of a cluster: one per app and brick, `namespaces`, `argocd`, and `bootstrap` unless its hub brings it up.
+ * @param spokes the clusters whose hub it is
+ */
+export const foldersOf = (completed: CompletedCluster, spokes: readonly LoadedCluster[]): readonly Folder[] => {
   const deployed = completed.apps.filter(deploysSomething);
-  const gitops = deployed.find(({ slots }) => slots.includes(gitopsSlot));
-  const bootstrap = bootstrapFolder(gitops, completed);
-  const apps = deployed.map((app) => placedApp(app, app === gitops ? bootstrap : appFolder(app, completed)));
+  const gitops = completed.cluster.hub === undefined ? deployed.find(({ slots }) => slots.includes(gitopsSlot)) : undefined;
+  const bootstrap = completed.cluster.hub === undefined ? bootstrapFolder(gitops, completed) : undefined;
+  const apps = deployed.map((app) => placedApp(app, app === gitops && bootstrap ? bootstrap : appFolder(app, completed)));
   const namespaces = placedNamespaces(completed, gitops);
   const placed = [...apps, ...(isEmpty(namespaces.folder) ? [] : [namespaces])];
-  const folders = new Set([...placed.map(({ folder }) => folder), argocdFolder(completed, placed), bootstrap]);
+  const folders = new Set([
+    ...placed.map(({ folder }) => folder),
+    applicationsFolder(completed, placed, spokes),
+    ...(bootstrap ? [bootstrap] : []),
+  ]);
   return [...folders].filter((folder) => !isEmpty(folder));
 };

@@ -20,14 +20,22 @@ const identityOf = ({ apiVersion, kind, metadata: { name, namespace } }: KubeObj
   ...(namespace !== undefined && { namespace }),
 });
 
+interface Place {
+  readonly server?: string;
+  readonly name?: string;
+}
+
 const matches = (pattern: string | undefined, text: string): boolean => pattern === "*" || pattern === text;
+
+const isCluster = (permitted: Place, wanted: Place): boolean =>
+  (wanted.server !== undefined && permitted.server === wanted.server) || (wanted.name !== undefined && permitted.name === wanted.name);
 
 /** What an AppProject does not let an Application do, as Argo CD 3.5 decides it (app_project_types.go); no globs but `*`. */
 const refusedBy = ({ spec }: IAppProject, application: IApplication, held: readonly Identity[]): readonly string[] => {
   const { destination, source, sources } = application.spec;
   const reads = source === undefined ? (sources ?? []) : [source];
   const isDestination = (namespace: string | undefined) =>
-    (spec.destinations ?? []).some((to) => to.server === destination.server && matches(to.namespace, namespace ?? ""));
+    (spec.destinations ?? []).some((to) => isCluster(to, destination) && matches(to.namespace, namespace ?? ""));
   const isListed = (list: IAppProject["spec"]["namespaceResourceWhitelist"], { group, kind }: Identity) =>
     (list ?? []).some((permitted) => matches(permitted.group, group) && matches(permitted.kind, kind));
   return [
@@ -43,7 +51,10 @@ const refusedBy = ({ spec }: IAppProject, application: IApplication, held: reado
   ];
 };
 
-/** The objects that an Application's own folder and its upstream sources hold. */
+/**
+ * The objects that an Application's own folder and its upstream sources hold.
+ * @param files of the cluster that the Application is for
+ */
 const heldBy = (application: KubeObject & IApplication, files: readonly RenderedFile[]): readonly Identity[] => {
   const { source, sources } = application.spec;
   const folders = (source === undefined ? (sources ?? []) : [source]).flatMap(({ path }) => path ?? []);
@@ -61,20 +72,21 @@ const heldBy = (application: KubeObject & IApplication, files: readonly Rendered
   return [...objects, ...locked];
 };
 
-/** What Argo CD would refuse of a rendered tree, by cluster and Application; nothing when all is well. */
+/** What Argo CD would refuse of a rendered tree, by Application; nothing when all is well. */
 export const refused = (rendered: readonly RenderedFile[]): Readonly<Record<string, readonly string[]>> => {
   const perCluster = Map.groupBy(rendered, ({ cluster }) => cluster.cluster.name);
-  const found = [...perCluster.values()].flatMap((files) => {
-    const objects = files.flatMap(({ object }) => object ?? []);
-    const projects = new Map(objects.filter(isProject).map((project) => [project.metadata.name, project]));
-    return objects.filter(isApplication).map((application): [string, readonly string[]] => {
-      const project = projects.get(application.spec.project);
-      const { name } = application.metadata;
-      return [
-        name,
-        project === undefined ? [`no project ${application.spec.project}`] : refusedBy(project, application, heldBy(application, files)),
-      ];
-    });
+  const objects = rendered.flatMap(({ object }) => object ?? []);
+  const projects = new Map(objects.filter(isProject).map((project) => [project.metadata.name, project]));
+  const found = rendered.flatMap(({ object, cluster }): [string, readonly string[]][] => {
+    if (object === undefined || !isApplication(object)) return [];
+    const project = projects.get(object.spec.project);
+    const files = perCluster.get(object.metadata.labels?.["ashlar.dev/cluster"] ?? cluster.cluster.name) ?? [];
+    return [
+      [
+        object.metadata.name,
+        project === undefined ? [`no project ${object.spec.project}`] : refusedBy(project, object, heldBy(object, files)),
+      ],
+    ];
   });
   return Object.fromEntries(found.filter(([, reasons]) => reasons.length > 0));
 };
