@@ -1,5 +1,5 @@
 import type { Problem } from "@ashlar/model";
-import { clustersFolder, type NamedCluster, rootFiles } from "@ashlar/render";
+import { argocdFolder, clustersFolder, type NamedCluster, rootFiles } from "@ashlar/render";
 import type { Tree } from "./render-report.ts";
 
 /**
@@ -13,10 +13,11 @@ export const halfRendered = (
 ): readonly Problem[] => {
   if (scope === undefined) return [];
   const turned = new Map(changes.filter(({ kind }) => kind !== "update").map(({ path, kind }) => [path, kind]));
-  return all.flatMap(({ cluster: { name } }) =>
+  return all.flatMap(({ cluster }) =>
     all.flatMap(({ cluster: hub }) => {
+      const { name } = cluster;
       const kind = rootFiles(hub.name, name).flatMap((path) => turned.get(path) ?? [])[0];
-      if (kind === undefined || hub.name === name || scope.some((path) => path === name || path.startsWith(`${name}/`))) return [];
+      if (kind === undefined || scope.includes(name) || scope.includes(argocdFolder(cluster))) return [];
       return [
         {
           rule: "half-rendered",
