@@ -10,6 +10,7 @@ export interface Live {
     readonly name: string;
     readonly namespace?: string;
     readonly uid?: string;
+    readonly generation?: number;
     readonly annotations?: Readonly<Record<string, string>>;
     readonly labels?: Readonly<Record<string, string>>;
     readonly deletionTimestamp?: string;

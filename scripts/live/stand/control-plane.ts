@@ -11,6 +11,8 @@ import { waitUntil } from "./wait-until.ts";
 export interface ControlPlane {
   readonly url: string;
   readonly kubeconfig: string;
+  /** The folder with the certificate authority and the certificates and keys of its users. */
+  readonly keys: string;
   readonly api: ApiClient;
   /**
    * Puts kube-apiserver and kube-controller-manager of another version in the place of those that run, on the same data and the
@@ -93,5 +95,5 @@ export const startControlPlane = async ({ programs, server, group, folder }: Con
     await manager.stop();
     manager = group.start(controllerManagerArguments(settings), { file: next });
   };
-  return { url, kubeconfig: configs.admin, api, moveTo };
+  return { url, kubeconfig: configs.admin, keys, api, moveTo };
 };

@@ -2,7 +2,6 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import YAML from "yaml";
 import { workspace } from "../../testing/copy-workspace.ts";
 import { evaluatedSources } from "../upstream/evaluated-sources.ts";
 import { readTree } from "../upstream/read-tree.ts";
@@ -30,6 +29,12 @@ export interface Stand {
   readonly group: ProcessGroup;
   /** Tells Argo CD of the last push, as a git host does by its webhook. */
   readonly announce: () => Promise<void>;
+  /** The file with all programs. */
+  readonly programs: string;
+  /** For what belongs to the stand and is gone with it. */
+  readonly folder: string;
+  /** Does this too, and first, when the stand ends. */
+  readonly stopToo: (stop: () => Promise<void>) => void;
   /** Where Argo CD's own API listens. */
   readonly argocd: string;
   /** Lines that say which references of the tree were led where. */
@@ -70,7 +75,6 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
     for (const each of stops.splice(0).reverse()) await each();
   };
   try {
-    const evaluated = await evaluatedSources(workspace);
     const upstream = await startUpstream({
       folder: join(folder, "upstream"),
       tree: readTree(workspace),
@@ -101,6 +105,9 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
       repository,
       group,
       announce: () => announcePush(server, lead(evaluated.own), repository.lastPush()),
+      programs,
+      folder,
+      stopToo: (each) => stops.push(each),
       argocd: server,
       substitutions,
       moveTo: async (version) => plane.moveTo(await serverOf(version)),
@@ -111,9 +118,3 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
     throw error;
   }
 };
-
-/** The Applications of a cluster in the published tree, `root` included. */
-export const applicationNames = (repository: LiveRepository, cluster: string): readonly string[] => [
-  ...repository.paths(`clusters/${cluster}/argocd/application.`).map((path) => YAML.parse(repository.read(path)).metadata.name),
-  `${cluster}-root`,
-];
