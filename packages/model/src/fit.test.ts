@@ -45,6 +45,8 @@ const fits = {
   ]),
   "bricks-that-use-each-other": clusterOf(`gateway: kong({ replicas: 3 }), certificates: acme({ email: "x" })`, [`site({})`]),
   "nothing-at-all": clusterOf("", []),
+  "hub-of-another": `${parts}\nconst hub = cluster({ ...about, platform: {}, apps: [] });
+export const it = cluster({ ...about, hub, platform: {}, apps: [] });`,
   adjusted: clusterOf(`gateway: adjust(nginx({ replicas: 3 }), (objects) => objects)`, [`adjust(site({}), (objects) => objects)`]),
 };
 
@@ -105,6 +107,11 @@ const misfits: Record<string, readonly [code: string, line: number, sentence: st
     `${parts}\nexport const it = cluster({ ...about, platform: {},\napps: [], kuberntes: "1.35" });`,
     3,
     "'kuberntes' does not exist",
+  ],
+  "hub-that-is-only-a-name": [
+    `${parts}\nexport const it = cluster({ ...about, platform: {}, apps: [],\nhub: "dev" });`,
+    3,
+    "Type 'string' is not assignable to type 'Cluster'",
   ],
   "version-that-is-none": [
     `${parts}\nexport const it = cluster({ ...about,\nkubernetes: "v1.35", platform: {}, apps: [] });`,
