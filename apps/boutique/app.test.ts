@@ -58,7 +58,7 @@ test("nobody reaches what is none of their business", () => {
 test("the frontend is routed to through the gateway", () => {
   expect(kinds(small, "Route")).toMatchObject([{ spec: { name: "frontend", host: "shop.example.com", service: "frontend", port: 80 } }]);
   expect(kinds(small, "NetworkPolicy").find(({ metadata }) => metadata.name === "frontend")).toMatchObject({
-    spec: { ingress: [{ from: [platform.gateway.clients], ports: [{ port: 8080 }] }] },
+    spec: { ingress: [{ from: platform.gateway.clients, ports: [{ port: 8080 }] }] },
   });
 });
 

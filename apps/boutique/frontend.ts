@@ -13,7 +13,7 @@ const health = (who: string): Probe => ({
   httpGet: { path: "/_healthz", port, httpHeaders: [{ name: "Cookie", value: `shop_session-id=${who}` }] },
 });
 
-const version = (name: string, image: string, replicas: number, values: BoutiqueValues, clients: NetworkPeer): KubeObject[] =>
+const version = (name: string, image: string, replicas: number, values: BoutiqueValues, clients: readonly NetworkPeer[]): KubeObject[] =>
   webService({
     name,
     image,
@@ -38,7 +38,7 @@ const version = (name: string, image: string, replicas: number, values: Boutique
   });
 
 /** The shop as customers see it, and the canary beside it where there is one. */
-export const frontend = (values: BoutiqueValues, clients: NetworkPeer): KubeObject[] => [
+export const frontend = (values: BoutiqueValues, clients: readonly NetworkPeer[]): KubeObject[] => [
   ...version("frontend", values.images.frontend, replicasOf("frontend", values), values, clients),
   ...(values.canary === undefined ? [] : version("frontend-canary", values.canary.image, 1, values, clients)),
 ];

@@ -20,7 +20,7 @@ export const platform: { gateway: Gateway & TrafficSplit; secrets: Secrets } & S
     git: { repo: "https://git.example.com/test.git", revision: "refs/heads/main" },
   },
   gateway: {
-    clients: podsOfNamespace("gateway"),
+    clients: [podsOfNamespace("gateway")],
     http01: {},
     route: (route: Route): Output[] => [repeated("Route", route.name, route)],
     split: (split: Split): Output[] => [repeated("Split", split.name, split)],

@@ -164,7 +164,7 @@ ${settings(app)}
       spec: {
         podSelector: { matchLabels: labels },
         policyTypes: ["Ingress", "Egress"],
-        ingress: [{ from: [gateway.clients], ports: [{ port: 8080, protocol: "TCP" }] }],
+        ingress: [{ from: [...gateway.clients], ports: [{ port: 8080, protocol: "TCP" }] }],
         egress: [{ to: [{ ipBlock: { cidr: "10.${spread(app, 13, 255)}.0.0/16" } }], ports: [{ port: 5432, protocol: "TCP" }] }],
       },
     } satisfies INetworkPolicy,

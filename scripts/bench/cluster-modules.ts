@@ -23,7 +23,7 @@ export const gateway = (values: { readonly hosts: string }): Brick<Gateway> => (
     { group: "gateway.networking.k8s.io", kind: "HTTPRoute", scope: "Namespaced" },
   ],
   offers: () => ({
-    clients: podsOfNamespace(namespace),
+    clients: [podsOfNamespace(namespace)],
     http01: {},
     route: ({ name, host, path = "/", service, port }) => [
       {

@@ -20,12 +20,13 @@ policyTypes: [Ingress, Egress]
   expect(networkPolicy({ ...values, dns: true }, ports).spec.egress).toHaveLength(1);
 });
 
-test("admits: a component by name, pods by label, addresses; ports by number or name, the main one unless given", () => {
+test("admits: a component by name, pods by label, addresses, several alike; ports by number or name, the main one unless given", () => {
   const admits = [
     { from: "frontend" },
     { from: podsOf("checkout", "shop"), ports: [7070] },
     { from: podsOfNamespace("monitoring"), ports: ["metrics"] },
     { from: { cidr: "10.0.0.0/8", except: ["10.1.0.0/16"] }, ports: [7070, "metrics"] },
+    { from: [podsOfNamespace("old-gateway"), podsOfNamespace("gateway")] },
   ];
   expect(networkPolicy({ ...values, admits }, ports).spec.ingress).toStrictEqual(
     manifests(`
@@ -39,6 +40,10 @@ test("admits: a component by name, pods by label, addresses; ports by number or 
   ports: [{ protocol: TCP, port: 9090 }]
 - from: [{ ipBlock: { cidr: 10.0.0.0/8, except: [10.1.0.0/16] } }]
   ports: [{ protocol: TCP, port: 7070 }, { protocol: TCP, port: 9090 }]
+- from:
+    - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: old-gateway } }
+    - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: gateway } }
+  ports: [{ protocol: TCP, port: 7070 }]
 `)[0],
   );
 });
@@ -59,6 +64,10 @@ test("calls: a component by name, pods by label, addresses, each on its port", (
   ports: [{ protocol: TCP, port: 443 }]
 `)[0],
   );
+});
+
+test("a list of nobody admits nobody, where a rule without peers would admit anybody", () => {
+  expect(networkPolicy({ ...values, admits: [{ from: [] }] }, ports).spec).not.toHaveProperty("ingress");
 });
 
 test("a component without a port admits nobody, where a rule without ports would admit to all", () => {

@@ -12,7 +12,8 @@ import { selectorLabels } from "./selector-labels.ts";
 
 /** A connection that the pods accept. */
 export interface Admit {
-  readonly from: Peer;
+  /** One end, or several that are admitted alike. */
+  readonly from: Peer | readonly Peer[];
   /** Numbers or names of the container's ports; the main port unless given. */
   readonly ports?: readonly (number | string)[];
 }
@@ -42,11 +43,14 @@ export const networkPolicy = (values: ComponentValues & { readonly admits?: read
     },
   }) satisfies INetworkPolicy;
 
-/** A rule without ports would admit to all of them: where there is no port, there is no rule. */
+/** A rule without ports would admit to all of them, and one without peers anybody: where either is missing, there is no rule. */
 const ingressRule = ({ from, ports: wanted }: Admit, ports: readonly Port[]): INetworkPolicyIngressRule[] => {
   const named = wanted ?? ports.slice(0, 1).map(({ port }) => port);
   const numbers = named.map((port) => ports.find(({ name }) => name === port)?.port ?? port);
-  return numbers.length === 0 ? [] : [{ from: [policyPeer(from)], ports: numbers.map((port) => ({ protocol: "TCP", port })) }];
+  const peers = typeof from === "object" && "length" in from ? from : [from];
+  return numbers.length === 0 || peers.length === 0
+    ? []
+    : [{ from: peers.map(policyPeer), ports: numbers.map((port) => ({ protocol: "TCP", port })) }];
 };
 
 const egressRule = ({ to, port, protocol = "TCP" }: Call): INetworkPolicyEgressRule => ({

@@ -5,12 +5,12 @@ const parts = `
 import { adjust, cluster, environment, type App, type Brick, type Gateway, type TrafficSplit, type Certificates, type Metrics } from "./mod.ts";
 const base = (name: string) => ({ name, namespace: name, team: "t" });
 const none = () => [];
-const gw: Gateway = { route: none, clients: {}, http01: {} };
+const gw: Gateway = { route: none, clients: [], http01: {} };
 const nginx = (v: { replicas: number }): Brick<Gateway> => ({ ...base("nginx"), objects: none, offers: () => gw });
 const kong = (v: { replicas: number }): Brick<Gateway & TrafficSplit, { certificates: Certificates; metrics?: Metrics }> => ({ ...base("kong"), objects: none, offers: () => ({ ...gw, split: none }) });
 const certManager = (v: { email: string }): Brick<Certificates> => ({ ...base("cm"), objects: none, offers: () => ({ certificate: none }) });
 const acme = (v: { email: string }): Brick<Certificates, { gateway: Gateway }> => ({ ...base("acme"), objects: none, offers: () => ({ certificate: none }) });
-const prometheus = (v: { host?: string }): Brick<Metrics, { gateway?: Gateway }> => ({ ...base("prom"), objects: none, offers: () => ({ scrape: none, clients: {} }) });
+const prometheus = (v: { host?: string }): Brick<Metrics, { gateway?: Gateway }> => ({ ...base("prom"), objects: none, offers: () => ({ scrape: none, clients: [] }) });
 const shop = (v: { replicas: number; host: string }): App<{ gateway: Gateway & TrafficSplit; metrics: Metrics }> => ({ ...base("shop"), objects: none });
 const worker = (v: { replicas: number }): App<{ metrics?: Metrics }> => ({ ...base("worker"), objects: none });
 const cron = (): App => ({ ...base("cron"), objects: none });
@@ -140,7 +140,7 @@ test("says nothing of any file but the cases", () => {
 test("capability members are properties: a method's parameters would be compared in both directions, and a narrower brick would slip through", () => {
   const narrower = compileCases({
     narrower: `import type { Gateway } from "./mod.ts";
-export const only443: Gateway = { clients: {}, http01: {},
+export const only443: Gateway = { clients: [], http01: {},
 route: (route: { name: string; host: string; service: string; port: 443 }) => [] };`,
   });
   expect(narrower.get("narrower")?.map(({ line }) => line)).toEqual([3]);

@@ -17,8 +17,8 @@ export interface Route {
 export interface Gateway {
   /** A route from a host to a Service, over TLS; the gateway gets the certificate for the host. */
   readonly route: (route: Route) => readonly Output[];
-  /** Where its requests come from, for network policies. */
-  readonly clients: NetworkPeer;
+  /** Where its requests come from, for network policies: one place, or two while one gateway takes over from another. */
+  readonly clients: readonly NetworkPeer[];
   /** The solver by which an ACME HTTP-01 challenge is answered through this gateway, as cert-manager spells it. */
   readonly http01: Readonly<Record<string, unknown>>;
 }

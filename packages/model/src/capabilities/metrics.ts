@@ -14,5 +14,6 @@ export interface ScrapeTarget {
 /** Collects metrics. */
 export interface Metrics {
   readonly scrape: (target: ScrapeTarget) => readonly Output[];
-  readonly clients: NetworkPeer;
+  /** Where its requests come from, for network policies. */
+  readonly clients: readonly NetworkPeer[];
 }

@@ -4,7 +4,7 @@ import recorded from "./cert-manager.lock.json" with { type: "json" };
 import { certManager } from "./cert-manager.ts";
 
 const http01 = { gatewayHTTPRoute: { parentRefs: [{ name: "gateway", namespace: "kong-system" }], serviceType: "ClusterIP" } };
-const gateway = { route: () => [], clients: {}, http01 };
+const gateway = { route: () => [], clients: [], http01 };
 const platform = { site, gateway };
 
 const part = (memory: string) => ({

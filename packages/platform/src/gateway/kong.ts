@@ -74,7 +74,7 @@ export const kong = (
   offers: () => ({
     route: unlessWildcard(routeThrough(place)),
     split: unlessWildcard(splitThrough(place)),
-    clients: gatewayClients(place),
+    clients: [gatewayClients(place)],
     http01: http01Through(place),
   }),
   objects: ({ gatewayApi }) => [

@@ -78,10 +78,12 @@ test("an app's route is answered with a listener, a certificate and a redirect",
 });
 
 test("requests come from the pods of its Gateway alone", () => {
-  expect(nginxGatewayFabric().offers(platform).clients).toEqual({
-    namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "nginx-gateway" } },
-    podSelector: { matchLabels: gatewayPods },
-  });
+  expect(nginxGatewayFabric().offers(platform).clients).toEqual([
+    {
+      namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "nginx-gateway" } },
+      podSelector: { matchLabels: gatewayPods },
+    },
+  ]);
 });
 
 test("an older Gateway API is a problem, reported beside everything else", () => {

@@ -60,7 +60,7 @@ export const nginxGatewayFabric = (
   offers: () => ({
     route: routeThrough(place),
     split: splitThrough(place),
-    clients: gatewayClients(place),
+    clients: [gatewayClients(place)],
     http01: http01Through(place),
   }),
   objects: ({ gatewayApi }) => [

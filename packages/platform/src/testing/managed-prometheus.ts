@@ -8,7 +8,7 @@ export const managedPrometheus = (values: { everySeconds?: number } = {}): Brick
   kinds: [{ group: "monitoring.googleapis.com", kind: "PodMonitoring", scope: "Namespaced" }],
   objects: () => [],
   offers: () => ({
-    clients: podsOfNamespace("gmp-system"),
+    clients: [podsOfNamespace("gmp-system")],
     scrape: ({ name, matchLabels, port, path = "/metrics" }) => [
       {
         apiVersion: "monitoring.googleapis.com/v1",

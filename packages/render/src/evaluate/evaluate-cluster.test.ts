@@ -22,7 +22,7 @@ const gateway = brick<Gateway, { certificates: Certificates }>("gateway", {
       { ask: "listener", to: "gateway", host },
       ...certificates.certificate({ host, secret: name }),
     ],
-    clients: {},
+    clients: [],
     http01: {},
   }),
   answer: (asks, { certificates }) => [

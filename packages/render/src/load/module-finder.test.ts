@@ -49,7 +49,7 @@ test("an adjusted app is its author's, however often it was adjusted", async () 
 
 test("a brick, and an app written in the environment itself", async () => {
   const files = {
-    "bricks/metrics.ts": `export const metrics = () => ({ ${about("metrics")}, objects: () => [], offers: () => ({ scrape: () => [], clients: {} }) });\n`,
+    "bricks/metrics.ts": `export const metrics = () => ({ ${about("metrics")}, objects: () => [], offers: () => ({ scrape: () => [], clients: [] }) });\n`,
   };
   const imports = `import { metrics } from "../bricks/metrics.ts";`;
   expect(await modulesOf(app("here"), files, { imports, platform: "metrics: metrics()" })).toEqual([
