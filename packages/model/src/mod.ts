@@ -1,7 +1,7 @@
 export { adjust } from "./adjust.ts";
 export type { AnyApp, App, PodSecurity } from "./app.ts";
 export { type Ask, type Asked, labelNamespace } from "./ask.ts";
-export type { AnyBrick, Brick } from "./brick.ts";
+export type { AnyBrick, Brick, Move, SharedOffers } from "./brick.ts";
 export type { CertificateRequest, Certificates } from "./capabilities/certificates.ts";
 export type { Gateway, Route } from "./capabilities/gateway.ts";
 export type { GatewayApi } from "./capabilities/gateway-api.ts";
@@ -14,7 +14,7 @@ export type { Capabilities, CapabilityOf, Slot } from "./capabilities.ts";
 export { type Cluster, cluster } from "./cluster.ts";
 export { type Environment, environment } from "./environment.ts";
 export type { KindScope, Lock, LockedObject } from "./lock.ts";
-export { describeObject, groupOf, type KubeObject, type ObjectMeta } from "./object.ts";
+export { describeObject, groupOf, identityOf, type KubeObject, type ObjectMeta } from "./object.ts";
 export { isAsk, isObject, isProblem, isSource, type Output } from "./output.ts";
 export { isError, type Problem } from "./problem.ts";
 export type { Cloud, Git, KubernetesVersion, Site } from "./site.ts";

@@ -21,6 +21,10 @@ export const groupOf = (apiVersion: string): string => {
   return slash < 0 ? "" : apiVersion.slice(0, slash);
 };
 
+/** The identity of an object in its cluster: never the version, never the path. */
+export const identityOf = ({ apiVersion, kind, metadata }: KubeObject): string =>
+  `${groupOf(apiVersion)}/${kind}/${metadata.namespace ?? ""}/${metadata.name}`;
+
 /** How messages name an object: `Deployment shop/cart`, or `ClusterRole reader` without a namespace. */
 export const describeObject = ({ kind, metadata }: KubeObject): string =>
   metadata.namespace === undefined ? `${kind} ${metadata.name}` : `${kind} ${metadata.namespace}/${metadata.name}`;

@@ -1,6 +1,7 @@
 import type { Asked, CertificateRequest, KubeObject, Output, Problem } from "@ashlar/model";
 import type { IGateway } from "@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway";
 import { unknownAsks } from "../asks/unknown-asks.ts";
+import { isChallengesAsk } from "./challenges-ask.ts";
 import type { GatewayPlace } from "./gateway-place.ts";
 import { redirectToHttps } from "./https-redirect.ts";
 import { isListenerAsk, listenerName, PLAIN_LISTENER } from "./listener.ts";
@@ -27,7 +28,21 @@ const byHost = (asks: readonly Asked[]): ReadonlyMap<string, readonly string[]> 
   return new Map([...namespaces].sort(([a], [b]) => (a < b ? -1 : 1)).map(([host, those]) => [host, [...those].sort()]));
 };
 
-const plainListener = { name: PLAIN_LISTENER, port: 80, protocol: "HTTP", allowedRoutes: { namespaces: { from: "Same" } } } as const;
+/** The namespaces by the label that Kubernetes itself sets on each. */
+const routesOf = (namespaces: readonly string[]) => ({
+  namespaces: {
+    from: "Selector" as const,
+    selector: { matchExpressions: [{ key: "kubernetes.io/metadata.name", operator: "In", values: [...namespaces] }] },
+  },
+});
+
+/** Redirects and challenges come from the Gateway's own namespace, and while two gateways share the hosts from the other's. */
+const plainListener = (own: string, others: readonly string[]) => ({
+  name: PLAIN_LISTENER,
+  port: 80,
+  protocol: "HTTP",
+  allowedRoutes: others.length === 0 ? { namespaces: { from: "Same" as const } } : routesOf([own, ...others].sort()),
+});
 
 const listener = (host: string, namespaces: readonly string[]) => ({
   name: listenerName(host),
@@ -35,15 +50,14 @@ const listener = (host: string, namespaces: readonly string[]) => ({
   port: 443,
   protocol: "HTTPS",
   tls: { mode: "Terminate" as const, certificateRefs: [{ group: "", kind: "Secret", name: listenerName(host) }] },
-  allowedRoutes: {
-    namespaces: {
-      from: "Selector" as const,
-      selector: { matchExpressions: [{ key: "kubernetes.io/metadata.name", operator: "In", values: [...namespaces] }] },
-    },
-  },
+  allowedRoutes: routesOf(namespaces),
 });
 
-const gatewayObject = ({ gateway, className, annotations }: GatewaySpec, hosts: ReadonlyMap<string, readonly string[]>): KubeObject =>
+const gatewayObject = (
+  { namespace, gateway, className, annotations }: GatewaySpec,
+  hosts: ReadonlyMap<string, readonly string[]>,
+  others: readonly string[],
+): KubeObject =>
   ({
     apiVersion: "gateway.networking.k8s.io/v1",
     kind: "Gateway",
@@ -51,7 +65,7 @@ const gatewayObject = ({ gateway, className, annotations }: GatewaySpec, hosts: 
     spec: {
       gatewayClassName: className,
       ...(annotations === undefined ? {} : { infrastructure: { annotations } }),
-      listeners: [plainListener, ...[...hosts].map(([host, namespaces]) => listener(host, namespaces))],
+      listeners: [plainListener(namespace, others), ...[...hosts].map(([host, namespaces]) => listener(host, namespaces))],
     },
   }) satisfies IGateway;
 
@@ -63,17 +77,30 @@ const tooMany = (spec: GatewaySpec, hosts: number): Problem => ({
   remedy: "Let apps share a host by path, use a wildcard host, or put a second gateway under a slot of its own",
 });
 
+const tooOpen = (spec: GatewaySpec, others: readonly string[]): Problem => ({
+  rule: "too-many-moves",
+  app: spec.brick,
+  object: `Gateway ${spec.namespace}/${spec.gateway}`,
+  message: `takes challenges of ${others.join(" and ")}, and a gateway takes over from one other`,
+  remedy: "Finish one move before the next",
+});
+
 /**
  * The one Gateway of a brick, made of what its users asked: a plain listener, and for each host an HTTPS listener that
- * only the asking namespaces may attach to, its certificate and its redirect from HTTP.
+ * only the asking namespaces may attach to, its certificate and its redirect from HTTP. A listener alone decides which
+ * namespaces' routes it takes; no ReferenceGrant is asked (gateway-api.sigs.k8s.io, Cross-Namespace routing).
  */
 export const gatewayFor = (spec: GatewaySpec, asks: readonly Asked[]): readonly Output[] => {
   const hosts = byHost(asks);
-  const problems = unknownAsks(spec.brick, isListenerAsk, asks);
+  const others = [...new Set(asks.filter(isChallengesAsk).map(({ namespace }) => namespace))].sort();
+  const problems = [
+    ...unknownAsks(spec.brick, (asked) => isListenerAsk(asked) || isChallengesAsk(asked), asks),
+    ...(others.length > 1 ? [tooOpen(spec, others)] : []),
+  ];
   if (hosts.size + 1 > MOST_LISTENERS) return [...problems, tooMany(spec, hosts.size)];
   return [
     ...problems,
-    gatewayObject(spec, hosts),
+    gatewayObject(spec, hosts, others),
     ...[...hosts.keys()].flatMap((host) => [...spec.certificate({ host, secret: listenerName(host) }), redirectToHttps(spec, host)]),
   ];
 };

@@ -1,6 +1,5 @@
-import { describeObject, type KindScope, type KubeObject, type LockedObject, type Problem } from "@ashlar/model";
+import { describeObject, identityOf, type KindScope, type KubeObject, type LockedObject, type Problem } from "@ashlar/model";
 import type { CompletedCluster } from "../complete/complete-cluster.ts";
-import { identityOf } from "../complete/identity-of.ts";
 import { definedKind, type ScopeOf } from "../complete/scopes.ts";
 
 /** Who makes an object: an app, or the cluster itself. */

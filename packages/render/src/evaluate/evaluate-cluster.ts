@@ -1,6 +1,6 @@
 import type { AnyApp, AnyBrick, Output, Problem } from "@ashlar/model";
 import type { LoadedCluster } from "../load/load-environments.ts";
-import type { EvaluatedCluster } from "./evaluated.ts";
+import type { EvaluatedCluster, PlacedBrick } from "./evaluated.ts";
 import { placeBricks } from "./place-bricks.ts";
 import { platformOf } from "./platform-of.ts";
 import { settleAsks } from "./settle-asks.ts";
@@ -18,7 +18,7 @@ export interface ThrownProblem extends Problem {
 export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
   const { cluster, module, moduleOf } = loaded;
   const placed = placeBricks(cluster.platform);
-  const platform = platformOf(cluster, placed);
+  const platform = platformOf(cluster);
 
   const guarded = (app: AnyApp, outputs: () => readonly Output[]): readonly (Output | ThrownProblem)[] => {
     try {
@@ -31,7 +31,7 @@ export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
     }
   };
 
-  const slotsOf = new Map<AnyApp, readonly string[]>(placed.map(({ brick, slots }) => [brick, slots]));
+  const placeOf = new Map<AnyApp, PlacedBrick>(placed.map((each) => [each.brick, each]));
   const apps = [...placed.map(({ brick }) => brick), ...cluster.apps.filter((app) => app !== undefined)];
   const own = apps.map((app) => ({
     app,
@@ -57,7 +57,8 @@ export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
     ...loaded,
     apps: own.map(({ app, outputs }) => ({
       app,
-      slots: slotsOf.get(app) ?? [],
+      slots: placeOf.get(app)?.slots ?? [],
+      leaves: placeOf.get(app)?.leaves ?? false,
       module: moduleOf(app),
       objects: [...outputs.objects, ...(answers.get(app)?.objects ?? [])],
       sources: [...outputs.sources, ...(answers.get(app)?.sources ?? [])],

@@ -6,6 +6,8 @@ export interface EvaluatedApp {
   readonly app: AnyApp;
   /** The slots it stands in; none for an app. */
   readonly slots: readonly string[];
+  /** Another brick takes over from it: it goes with the next step. */
+  readonly leaves: boolean;
   readonly module: string;
   readonly objects: readonly KubeObject[];
   readonly sources: readonly Source[];
@@ -18,8 +20,10 @@ export interface EvaluatedCluster extends LoadedCluster {
   readonly problems: readonly Problem[];
 }
 
-/** A brick and the slots it stands in: one brick may stand in several. */
+/** A brick and the slots it stands in: one brick may stand in several, and two in one while one takes over from the other. */
 export interface PlacedBrick {
   readonly brick: AnyBrick;
   readonly slots: readonly string[];
+  /** It leaves each of them. */
+  readonly leaves: boolean;
 }

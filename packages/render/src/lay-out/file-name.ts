@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { groupOf, type KubeObject } from "@ashlar/model";
-import { identityOf } from "../complete/identity-of.ts";
+import { groupOf, identityOf, type KubeObject } from "@ashlar/model";
 import { isKubernetesGroup } from "../complete/kubernetes-kinds.ts";
 
 /** Bytes that a file name may have before it is cut: file systems hold 255 (ext4, APFS, NTFS), git and archives add some. */

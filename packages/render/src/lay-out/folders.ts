@@ -22,9 +22,10 @@ interface Placed extends Omit<Held, "objects"> {
 }
 
 const placedApp = (completed: CompletedApp, folder: Folder): Placed => {
-  const { app, slots, sources } = completed;
+  const { app, slots, sources, leaves } = completed;
   const { name, namespace, alsoIn = [], team, kinds = [] } = app;
-  const cascade = slots.length === 0;
+  // A brick stays running when a bad merge drops it, and goes when it was said before that it would.
+  const cascade = slots.length === 0 || leaves;
   return { name, namespace, team, band: bandOf(completed), cascade, namespaces: [namespace, ...alsoIn], sources, kinds, folder };
 };
 
