@@ -66,6 +66,13 @@ test("what a brick makes of its asks is adjusted too; what it offers is not", ()
   expect(adjusted.offers(platform)).toEqual({ port: 443 });
 });
 
+test("where one brick takes over from another, each of the two is adjusted", () => {
+  const old = { ...gateway, name: "old" };
+  const { moves, adjusts } = adjust({ ...gateway, name: "move", moves: { from: old, to: gateway } }, rename);
+  for (const brick of [moves.from, moves.to]) expect(brick.objects(platform)).toEqual([configMap("class-renamed")]);
+  expect([moves.from.adjusts, moves.to.adjusts, adjusts?.name]).toEqual([old, gateway, "move"]);
+});
+
 test("an app that answers nothing does not learn to answer", () => {
   expect("answer" in adjust(shop, rename)).toBe(false);
 });

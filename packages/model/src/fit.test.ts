@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compileCases } from "./testing/compile-cases.ts";
 
 const parts = `
-import { adjust, cluster, environment, type App, type Brick, type Gateway, type TrafficSplit, type Certificates, type Metrics } from "./mod.ts";
+import { adjust, cluster, environment, type App, type Brick, type Gateway, type Metrics, type Certificates, type GatewayApi, type SharedOffers, type TrafficSplit } from "./mod.ts";
 const base = (name: string) => ({ name, namespace: name, team: "t" });
 const none = () => [];
 const gw: Gateway = { route: none, clients: [], http01: {} };
@@ -15,6 +15,8 @@ const shop = (v: { replicas: number; host: string }): App<{ gateway: Gateway & T
 const worker = (v: { replicas: number }): App<{ metrics?: Metrics }> => ({ ...base("worker"), objects: none });
 const cron = (): App => ({ ...base("cron"), objects: none });
 const site = <const G extends string = "gateway">(v: { via?: G }): App<Record<G, Gateway>> => ({ ...base("s"), objects: (p) => p[(v.via ?? "gateway") as G].route({ name: "s", host: "x", service: "s", port: 1 }) });
+const moving = <A extends Gateway, B extends Gateway, N, M>(v: { from: Brick<A, N>; to: Brick<B, M> }): Brick<SharedOffers<A, B>, N & M> => ({ ...base("move"), moves: v, objects: none, offers: none as never });
+const traefik = (v: { only: "443" }): Brick<TrafficSplit & Gateway & { mirror: () => [] }, { gatewayApi: GatewayApi }> => ({ ...base("traefik"), objects: none, offers: none as never });
 const maybe = Math.random() > 0.5;
 const about = { name: "a", environment: environment({ name: "dev" }), kubernetes: "1.35", cloud: { provider: "gke" }, git: { repo: "r", revision: "refs/heads/main" } } as const;
 const shopValues = { replicas: 1, host: "h" };
@@ -47,6 +49,18 @@ const fits = {
   "nothing-at-all": clusterOf("", []),
   "hub-of-another": `${parts}\nconst hub = cluster({ ...about, platform: {}, apps: [] });
 export const it = cluster({ ...about, hub, platform: {}, apps: [] });`,
+  "one-gateway-takes-over-from-another": clusterOf(
+    `gateway: moving({ from: nginx({ replicas: 3 }), to: kong({ replicas: 3 }) }), certificates: certManager({ email: "x" })`,
+    [`site({})`],
+  ),
+  "both-can-split": clusterOf(
+    `"gateway": moving({ from: kong({ replicas: 3 }), to: kong({ replicas: 3 }) }), certificates: acme({ email: "x" }), metrics: prometheus({})`,
+    [`shop(shopValues)`],
+  ),
+  "moving-a-second-gateway": clusterOf(
+    `"gateway.internal": adjust(moving({ from: nginx({ replicas: 1 }), to: nginx({ replicas: 1 }) }), (objects) => objects)`,
+    [`site({ via: "gateway.internal" })`],
+  ),
   adjusted: clusterOf(`gateway: adjust(nginx({ replicas: 3 }), (objects) => objects)`, [`adjust(site({}), (objects) => objects)`]),
 };
 
@@ -56,6 +70,31 @@ const misfits: Record<string, readonly [code: string, line: number, sentence: st
     clusterOf(`gateway: nginx({ replicas: 3 }), metrics: prometheus({})`, [`cron()`, `shop(shopValues)`]),
     5,
     "needs gateway.split, which the brick under 'gateway' does not offer",
+  ],
+  "one-of-two-gateways-that-cannot-split": [
+    clusterOf(
+      `gateway: moving({ from: nginx({ replicas: 3 }), to: kong({ replicas: 3 }) }), certificates: acme({ email: "x" }), metrics: prometheus({})`,
+      [`cron()`, `shop(shopValues)`],
+    ),
+    5,
+    "needs gateway.split, which the brick under 'gateway' does not offer",
+  ],
+  "need-of-one-of-two-gateways": [
+    clusterOf(`gateway: moving({ from: kong({ replicas: 3 }), to: nginx({ replicas: 3 }) })`, [`cron()`]),
+    2,
+    "needs certificates, and this platform has no brick under 'certificates'",
+  ],
+  "need-of-the-other-of-two-gateways": [
+    clusterOf(`certificates: acme({ email: "x" }), gateway: moving({ from: kong({ replicas: 3 }), to: traefik({ only: "443" }) })`, [
+      `cron()`,
+    ]),
+    2,
+    "needs gatewayApi, and this platform has no brick under 'gatewayApi'",
+  ],
+  "moving-to-what-is-no-gateway": [
+    clusterOf(`gateway: moving({ from: nginx({ replicas: 3 }), to: certManager({ email: "x" }) })`, [`cron()`]),
+    2,
+    "is missing the following properties from type 'Gateway': route, clients, http01",
   ],
   "missing-capability": [
     clusterOf(`gateway: nginx({ replicas: 3 })`, [`site({ via: "gateway.internal" })`]),

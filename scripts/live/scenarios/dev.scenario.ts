@@ -8,11 +8,12 @@ import { lastOfAKind } from "./last-of-a-kind.ts";
 import { leastPrivilege } from "./least-privilege.ts";
 import { standFor } from "./live-test.ts";
 import { missingThing } from "./missing-thing.ts";
+import { moving } from "./moving.ts";
 import { neverHealthy } from "./never-healthy.ts";
 import { recovery } from "./recovery.ts";
 import { removedApp } from "./removed-app.ts";
 
-// In this order: each leaves the cluster as the first found it.
+// In this order: each leaves the cluster as the first found it, but the last, which leaves it with another gateway.
 const live = standFor("dev");
 describe("first sync", () => firstSync(live));
 describe("a changed value", () => changedValue(live));
@@ -25,3 +26,4 @@ describe("a child that never becomes healthy", () => neverHealthy(live));
 describe("a bad merge", () => badMerge(live));
 describe("a removed app", () => removedApp(live));
 describe("a hub", () => hub(live));
+describe("one gateway takes over from another", () => moving(live));

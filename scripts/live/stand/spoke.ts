@@ -43,7 +43,7 @@ export const startSpoke = async (stand: Stand, name: string): Promise<Spoke> => 
     if (!process.env.LIVE_KEEP) rmSync(folder, { recursive: true, force: true });
   };
   stand.stopToo(stop);
-  const plane = await startControlPlane(stand.programs, group, join(folder, "plane"));
+  const plane = await startControlPlane({ programs: stand.programs, server: stand.server, group, folder: join(folder, "plane") });
   return {
     plane,
     api: plane.api,

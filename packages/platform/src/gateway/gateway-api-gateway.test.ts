@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { askedBy } from "../testing/site.ts";
+import { challengesAsk } from "./challenges-ask.ts";
 import { gatewayFor } from "./gateway-api-gateway.ts";
 import { listenerAsk } from "./listener.ts";
 
@@ -81,6 +82,22 @@ test("each host gets a listener for the namespaces that asked, a certificate and
     { apiVersion: "example.com/v1", kind: "Certificate", metadata: { name: "https-shop-example-com" }, host: "shop.example.com" },
     redirect("https-shop-example-com", "shop.example.com", { scheme: "https", hostname: "shop.example.com", statusCode: 301 }),
   ]);
+});
+
+test("while another gateway takes over, or it from another, the plain listener takes that one's challenges too", () => {
+  const [gateway] = gatewayFor(spec, askedBy("a-to-b", [challengesAsk("kong", "nginx-gateway"), challengesAsk("kong", "nginx-gateway")]));
+  expect(gateway).toMatchObject({ spec: { listeners: [{ name: "http", port: 80 }] } });
+  expect(Object(gateway).spec.listeners[0].allowedRoutes).toEqual(listener("", "", ["kong-system", "nginx-gateway"]).allowedRoutes);
+});
+
+test("it takes those of one other gateway at most", () => {
+  expect(gatewayFor(spec, askedBy("a-to-b", [challengesAsk("kong", "one"), challengesAsk("kong", "two")]))[0]).toEqual({
+    rule: "too-many-moves",
+    app: "kong",
+    object: "Gateway kong-system/gateway",
+    message: "takes challenges of one and two, and a gateway takes over from one other",
+    remedy: "Finish one move before the next",
+  });
 });
 
 test("the order of the asks does not matter", () => {
