@@ -39,8 +39,9 @@ const conditionOf = (object: Live | undefined, type: string): string | undefined
   object?.status?.conditions?.find((each: { readonly type: string }) => each.type === type)?.status;
 
 export const moving = (live: () => Stand): void => {
-  test("one gateway takes over from another: at every moment each host has a route that works", { timeout: 600_000 }, async () => {
+  test("one gateway takes over from another: at every moment each host has a route that works", { timeout: 900_000 }, async () => {
     const { api, applications, repository } = live();
+    await settledAll(live(), 240);
     const watch = watchRoutes(api);
     const started = Date.now();
     const seconds = (): string => ((Date.now() - started) / 1000).toFixed(1);
