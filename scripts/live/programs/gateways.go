@@ -75,7 +75,8 @@ func (o *operators) acceptGateways(ctx context.Context) (map[string]*gateway, er
 		controllers[class.GetName()] = text(&class, "spec", "controllerName")
 		o.setStatus(ctx, kind, &class, map[string]any{"conditions": []any{observed(&class, "Accepted", true, "Accepted")}})
 	}
-	objects, err := o.list(ctx, gatewayAPI.WithResource("gateways"))
+	kind = gatewayAPI.WithResource("gateways")
+	objects, err := o.list(ctx, kind)
 	if err != nil {
 		return nil, err
 	}
@@ -90,7 +91,11 @@ func (o *operators) acceptGateways(ctx context.Context) (map[string]*gateway, er
 		if err := runtime.DefaultUnstructuredConverter.FromUnstructured(object.Object, &read); err != nil {
 			return nil, err
 		}
-		if controller, found := controllers[read.Spec.GatewayClassName]; found {
+		if controller, found := controllers[read.Spec.GatewayClassName]; !found {
+			o.setStatus(ctx, kind, &object, map[string]any{"listeners": []any{}, "conditions": []any{
+				observed(&object, "Accepted", false, "Pending"), observed(&object, "Programmed", false, "Pending"),
+			}})
+		} else {
 			gateways[identity("Gateway", object.GetNamespace(), object.GetName())] = &gateway{
 				object: &object, controller: controller, listeners: read.Spec.Listeners, attached: make([]int64, len(read.Spec.Listeners)),
 			}

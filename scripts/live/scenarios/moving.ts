@@ -50,9 +50,9 @@ export const moving = (live: () => Stand): void => {
     repository.edit(environment, `gateway: ${from}`, `gateway: ${both}`);
     repository.render();
     repository.publish("both gateways");
-    await applications.refresh("dev-namespaces");
-    await applications.refresh("dev-root");
-    await waitUntil("the route is attached to both", async () => attachedTo(await api.get(routePath)).length === 2, 240);
+    for (const name of ["namespaces", "cert-manager", "nginx-gateway-fabric", "boutique", "root"])
+      await applications.refresh(`dev-${name}`);
+    await waitUntil("the route is attached to both", async () => attachedTo(await api.get(routePath)).length === 2, 360);
     await settledAll(live(), 120);
     console.log(`both gateways have every route: ${seconds()} s`);
     expect(attachedTo(await api.get(routePath))).toEqual(["kong-system", "nginx-gateway"]);
@@ -65,8 +65,8 @@ export const moving = (live: () => Stand): void => {
     repository.edit(environment, imports.moving + imports.nginx, "");
     repository.render("--remove", "dev/nginx-gateway-fabric");
     repository.publish("the new gateway alone");
-    await applications.refresh("dev-root");
-    await waitUntil("the Application is gone", async () => (await applications.get("dev-nginx-gateway-fabric")) === undefined, 180);
+    for (const name of ["cert-manager", "kong", "boutique", "root"]) await applications.refresh(`dev-${name}`);
+    await waitUntil("the Application is gone", async () => (await applications.get("dev-nginx-gateway-fabric")) === undefined, 240);
     for (const path of goes) await waitUntil(`nothing is left of ${path}`, async () => (await api.list(path)).length === 0, 60);
     await waitUntil(
       "the route is attached to the new one alone",

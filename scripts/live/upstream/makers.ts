@@ -75,6 +75,11 @@ export const makers: Readonly<Record<string, Maker>> = {
   "batch/Job": (name, { images }) => ({ apiVersion: "batch/v1", spec: { template: podTemplate(name, images, "Never") } }),
   "cert-manager.io/Certificate": certificate,
   "cert-manager.io/Issuer": () => ({ apiVersion: "cert-manager.io/v1", spec: { selfSigned: {} } }),
+  // Who serves a class is no fact that a lock records: each class has a controller of its own.
+  "gateway.networking.k8s.io/GatewayClass": (name) => ({
+    apiVersion: "gateway.networking.k8s.io/v1",
+    spec: { controllerName: `stand-in.invalid/${name}` },
+  }),
   "networking.k8s.io/NetworkPolicy": (name, lock) => ({
     apiVersion: "networking.k8s.io/v1",
     spec: { podSelector: { matchLabels: podsOf(name, lock) }, policyTypes: ["Ingress"], ingress: [{}] },
