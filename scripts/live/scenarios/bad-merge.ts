@@ -14,7 +14,7 @@ export const badMerge = (live: () => Stand): void => {
     const { applications, repository, cluster } = live();
     repository.edit("environments/dev.ts", automatic, byHand);
     repository.render();
-    repository.publish("removal by hand");
+    await repository.publish("removal by hand");
     await applications.refresh(`${cluster}-root`);
     await waitUntil("the Applications are protected", async () =>
       (await applications.list()).every(
@@ -27,7 +27,7 @@ export const badMerge = (live: () => Stand): void => {
     all = repository.paths(`clusters/${cluster}/argocd/`);
     const files = all.filter((path) => !path.includes("dev-boutique"));
     expect(files.length).toBeGreaterThan(15);
-    const one = repository.publish("one left", Object.fromEntries(files.map((path) => [path, null])));
+    const one = await repository.publish("one left", Object.fromEntries(files.map((path) => [path, null])));
     await applications.refresh(`${cluster}-root`);
     await applications.settled(`${cluster}-root`, { revision: one });
     expect((await applications.list()).map(({ metadata }) => metadata.uid)).toEqual(before);
@@ -37,7 +37,7 @@ export const badMerge = (live: () => Stand): void => {
     const { applications, repository, cluster } = live();
     const before = (await applications.list()).map(({ metadata }) => metadata.uid);
     expect(all.length).toBeGreaterThan(15);
-    repository.publish("none left", Object.fromEntries(all.map((path) => [path, null])));
+    await repository.publish("none left", Object.fromEntries(all.map((path) => [path, null])));
     await applications.refresh(`${cluster}-root`);
     await waitUntil("root says that its folder is gone", async () =>
       /path does not exist/.test(JSON.stringify((await applications.get(`${cluster}-root`))?.status.conditions ?? [])),
@@ -46,7 +46,7 @@ export const badMerge = (live: () => Stand): void => {
 
     repository.edit("environments/dev.ts", byHand, automatic);
     repository.render();
-    repository.publish("all again");
+    await repository.publish("all again");
     await applications.refresh(`${cluster}-root`);
     await settledAll(live(), 120);
   });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import YAML from "yaml";
 import type { ApiClient } from "../stand/api-client.ts";
 import { type Spoke, startSpoke } from "../stand/spoke.ts";
 import type { Stand } from "../stand/stand.ts";
 import { syncedTo } from "../stand/synced-to.ts";
 import { waitUntil } from "../stand/wait-until.ts";
+import { promotion } from "./promotion.ts";
 import { settledAll } from "./settled-all.ts";
 import { joinHub, leaveHub, scaleShop } from "./staging-on-dev.ts";
 
@@ -30,7 +31,7 @@ export const hub = (live: () => Stand): void => {
   let spoke: Spoke;
   beforeAll(async () => {
     await settledAll(live(), 600); // at once, unless these scenarios run alone
-    spoke = await startSpoke(live(), "staging");
+    spoke = await startSpoke(live(), "staging", "1.35");
   }, 780_000);
   afterAll(() => spoke?.stop());
 
@@ -45,7 +46,7 @@ export const hub = (live: () => Stand): void => {
   test("a cluster that Argo CD cannot reach yet holds up nobody", { timeout: 600_000 }, async () => {
     const { applications, repository, api } = live();
     joinHub(repository);
-    const revision = repository.publish("staging on dev's Argo CD");
+    const revision = await repository.publish("staging on dev's Argo CD");
     await applications.refresh("dev-root");
     await says("staging-gateway-api", /no clusters with this name: staging/);
     const done = async (): Promise<boolean> => {
@@ -88,7 +89,7 @@ export const hub = (live: () => Stand): void => {
       [3, 2],
     ] as const) {
       scaleShop(repository, from, to);
-      const revision = repository.publish(`staging: ${to} replicas`);
+      const revision = await repository.publish(`staging: ${to} replicas`);
       const started = Date.now();
       await applications.refresh("staging-boutique");
       await waitUntil("it is live on the second server", async () => (await spoke.api.get(path))?.spec.replicas === to, patience);
@@ -104,21 +105,23 @@ export const hub = (live: () => Stand): void => {
     const { finalizers: _, ...metadata } = own.metadata;
     const destination = { server: "https://kubernetes.default.svc", namespace: "heartbeat" };
     const foreign = { ...own, metadata: { ...metadata, name: "staging-foreign" }, spec: { ...own.spec, destination } };
-    repository.publish("to the hub itself", { [`${folder}/foreign.yaml`]: YAML.stringify(foreign) });
+    await repository.publish("to the hub itself", { [`${folder}/foreign.yaml`]: YAML.stringify(foreign) });
     await applications.refresh("staging-root");
     await says("staging-foreign", /do not match any of the allowed destinations in project 'staging-heartbeat'/);
     expect(foreignTo(await syncedTo(api), "dev")).toEqual([]);
-    repository.publish("as permitted");
+    await repository.publish("as permitted");
     await applications.refresh("staging-root");
     await waitUntil("it is gone", async () => (await applications.get("staging-foreign")) === undefined, patience);
     await settledAll(live(), patience);
   });
 
+  describe("promotion", () => promotion(live, () => spoke.api));
+
   test("an Argo CD of its own again: the hub deploys none of it to itself, and what runs there stays", { timeout: 900_000 }, async () => {
     const { applications, repository, api } = live();
     const before = await deploymentsOf(spoke.api);
     leaveHub(repository);
-    repository.publish("an Argo CD of its own for staging");
+    await repository.publish("an Argo CD of its own for staging");
     await applications.refresh("staging-root"); // before that of dev, which would remove it
     await waitUntil(
       "it finds nothing to sync, or is gone",

@@ -7,11 +7,11 @@ export const lastOfAKind = (live: () => Stand): void => {
     const { api, applications, repository } = live();
     const path = "/api/v1/namespaces/heartbeat/configmaps/heartbeat-files";
     expect(await api.get(path)).toBeDefined();
-    const revision = repository.publish("no ConfigMap", { "clusters/dev/apps/heartbeat/configmap-heartbeat-files.yaml": null });
+    const revision = await repository.publish("no ConfigMap", { "clusters/dev/apps/heartbeat/configmap-heartbeat-files.yaml": null });
     await applications.refresh("dev-heartbeat");
     await waitUntil("it is gone", async () => (await api.get(path)) === undefined);
     await applications.settled("dev-heartbeat", { revision });
-    const back = repository.publish("the ConfigMap again");
+    const back = await repository.publish("the ConfigMap again");
     await applications.refresh("dev-heartbeat");
     await applications.settled("dev-heartbeat", { revision: back });
   });

@@ -24,7 +24,7 @@ export const leastPrivilege = (live: () => Stand): void => {
   test.each(refused)("$what is refused, and other Applications go on", async ({ object, says }) => {
     const { applications, repository, api } = live();
     const file = "clusters/dev/apps/heartbeat/foreign.yaml";
-    repository.publish("more than permitted", { [file]: JSON.stringify(object) });
+    await repository.publish("more than permitted", { [file]: JSON.stringify(object) });
     await applications.refresh("dev-heartbeat");
     await waitUntil("it is refused", async () => {
       const status = (await applications.get("dev-heartbeat"))?.status;
@@ -35,7 +35,7 @@ export const leastPrivilege = (live: () => Stand): void => {
         ? { group: "/apis/rbac.authorization.k8s.io/v1", path: "clusterroles/everything" }
         : { group: `/api/v1/namespaces/${object.metadata.namespace}`, path: `${object.kind.toLowerCase()}s/${object.metadata.name}` };
     expect(await api.get(`${group}/${path}`)).toBeUndefined();
-    const back = repository.publish("as permitted");
+    const back = await repository.publish("as permitted");
     await applications.refresh("dev-boutique");
     await applications.settled("dev-boutique");
     await applications.refresh("dev-heartbeat");
@@ -46,7 +46,7 @@ export const leastPrivilege = (live: () => Stand): void => {
     const { applications, repository } = live();
     const file = "clusters/dev/argocd/application.argoproj.io-dev-heartbeat.yaml";
     const foreign = repository.read(file).replace(/repoURL: .*/, "repoURL: https://git.example.org/elsewhere.git");
-    repository.publish("a foreign repository", { [file]: foreign });
+    await repository.publish("a foreign repository", { [file]: foreign });
     await applications.refresh("dev-root");
     await waitUntil("it is refused", async () => {
       const { conditions } = (await applications.get("dev-heartbeat"))?.status ?? {};
@@ -54,7 +54,7 @@ export const leastPrivilege = (live: () => Stand): void => {
     });
     await applications.refresh("dev-boutique", "hard");
     await applications.settled("dev-boutique");
-    const back = repository.publish("the repository of the tree");
+    const back = await repository.publish("the repository of the tree");
     await applications.refresh("dev-root");
     await applications.settled("dev-heartbeat", { revision: back });
     await applications.settled("dev-root");

@@ -31,7 +31,7 @@ export const missingThing = (live: () => Stand): void => {
     const permitted = repository
       .read(project)
       .replace("namespaceResourceWhitelist:", `namespaceResourceWhitelist:\n  - kind: ${kind}\n    group: ${group}`);
-    const revision = repository.publish("too early", {
+    const revision = await repository.publish("too early", {
       [project]: permitted,
       "clusters/dev/apps/heartbeat/monitor.yaml": JSON.stringify(object),
     });
@@ -47,7 +47,7 @@ export const missingThing = (live: () => Stand): void => {
     console.log(`a missing thing came: synced by itself after ${((Date.now() - started) / 1000).toFixed(1)} s`);
     expect(await api.get(`/apis/${group}/v1/namespaces/heartbeat/servicemonitors/heartbeat`)).toBeDefined();
 
-    repository.publish("as before");
+    await repository.publish("as before");
     await applications.refresh("dev-heartbeat");
     await waitUntil(
       "it is pruned",

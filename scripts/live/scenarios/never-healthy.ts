@@ -13,7 +13,7 @@ export const neverHealthy = (live: () => Stand): void => {
     repository.edit("environments/dev.ts", line, line + pulse);
     repository.render();
     const broken = repository.read(heartbeat).replace(/image: \S+/, "image: registry.example.com/does-not-exist:1");
-    repository.publish("an image that is not there, and a new app", { [heartbeat]: broken });
+    await repository.publish("an image that is not there, and a new app", { [heartbeat]: broken });
     await applications.refresh("dev-heartbeat");
     await applications.refresh("dev-namespaces");
     await applications.refresh("dev-root");
@@ -27,7 +27,7 @@ export const neverHealthy = (live: () => Stand): void => {
 
     repository.edit("environments/dev.ts", line + pulse, line);
     repository.render("--remove", "dev/pulse");
-    repository.publish("as before");
+    await repository.publish("as before");
     await applications.refresh("dev-heartbeat");
     await applications.refresh("dev-root");
     await waitUntil("the new app is gone again", async () => (await applications.get("dev-pulse")) === undefined, 120);

@@ -114,7 +114,7 @@ export const nextVersion = (live: () => Stand): void => {
     const { api, applications, repository, cluster } = stand;
     const synced = await syncs(stand);
     const started = Date.now();
-    repository.publish("the next Kubernetes version");
+    await repository.publish("the next Kubernetes version");
     for (const name of ["argocd", "namespaces"]) await applications.refresh(`${cluster}-${name}`);
     await waitUntil("every namespace has its rules", async () =>
       (await api.list("/api/v1/namespaces"))

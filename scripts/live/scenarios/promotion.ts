@@ -5,6 +5,7 @@ import { waitUntil } from "../stand/wait-until.ts";
 import { settledAll } from "./settled-all.ts";
 
 const ref = "refs/heads/deployed/staging";
+const own = `  git: { ...git, revision: "${ref}" },\n`;
 const devLine = `boutique({ host: "shop.dev.example.com", images, replicas: `;
 const stagingLine = (replicas: number): string => `      replicas: ${replicas},\n      loadGenerator`;
 const frontend = "/apis/apps/v1/namespaces/boutique/deployments/frontend";
@@ -22,10 +23,10 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
 
   test("a cluster is given a ref of its own", { timeout: 240_000 }, async () => {
     const { repository } = live();
-    repository.edit("environments/staging.ts", "  git,\n", `  git: { ...git, revision: "${ref}" },\n`);
+    repository.edit("environments/staging.ts", "  git,\n", own);
     repository.render();
     expect(repository.promote("staging", "--yes")).toMatch(/Moved: refs\/heads\/deployed\/staging stands at/);
-    before = repository.publish("staging tracks a ref of its own");
+    before = await repository.publish("staging tracks a ref of its own");
     repository.promote("staging", "--yes");
     await look();
     await waitUntil("every Application of staging tracks it", async () =>
@@ -41,7 +42,7 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     repository.edit("environments/dev.ts", `${devLine}1`, `${devLine}2`);
     repository.edit("environments/staging.ts", stagingLine(2), stagingLine(3));
     repository.render();
-    merged = repository.publish("more of the shop, everywhere");
+    merged = await repository.publish("more of the shop, everywhere");
     await look();
     await waitUntil("dev has it", async () => (await dev()) === 2);
     await applications.settled("dev-boutique", { revision: merged });
@@ -72,6 +73,14 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     expect(await dev()).toBe(2);
 
     repository.promote("staging", "--yes");
+    await look();
+    await settledAll(live(), 120);
+
+    repository.edit("environments/dev.ts", `${devLine}2`, `${devLine}1`);
+    repository.edit("environments/staging.ts", stagingLine(3), stagingLine(2));
+    repository.edit("environments/staging.ts", own, "  git,\n");
+    repository.render();
+    await repository.publish("as before, all on main");
     await look();
     await settledAll(live(), 120);
   });

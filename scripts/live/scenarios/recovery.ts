@@ -11,13 +11,13 @@ export const recovery = (live: () => Stand): void => {
     const { applications, repository } = live();
     const broken = repository.read(heartbeat).replace("replicas: 1", "replicas: one");
     expect(broken).toContain("one");
-    repository.publish("broken", { [heartbeat]: broken });
+    await repository.publish("broken", { [heartbeat]: broken });
     await applications.refresh("dev-heartbeat");
     await waitUntil("Argo CD says why it cannot be synced", async () => {
       const { conditions, operationState } = (await applications.get("dev-heartbeat"))?.status ?? {};
       return /replicas/.test(JSON.stringify([conditions, operationState?.message, operationState?.syncResult?.resources]));
     });
-    const revision = repository.publish("fixed");
+    const revision = await repository.publish("fixed");
     const started = Date.now();
     await applications.refresh("dev-heartbeat");
     await applications.settled("dev-heartbeat", { revision, seconds: 200 });
@@ -29,13 +29,13 @@ export const recovery = (live: () => Stand): void => {
     const text = repository.read(certManager);
     const broken = text.replace(/targetRevision: v1\.\S+/, "targetRevision: v9.9.9");
     expect(broken).not.toBe(text);
-    repository.publish("no such chart", { [certManager]: broken });
+    await repository.publish("no such chart", { [certManager]: broken });
     await applications.refresh("dev-root");
     await waitUntil("it cannot be read", async () => {
       const application = await applications.get("dev-cert-manager");
       return /9\.9\.9/.test(JSON.stringify(application?.status.conditions ?? []));
     });
-    repository.publish("fixed");
+    await repository.publish("fixed");
     const started = Date.now();
     await applications.refresh("dev-root");
     await applications.settled("dev-cert-manager", { seconds: 240 });

@@ -17,7 +17,7 @@ export const removedApp = (live: () => Stand): void => {
     expect(before.length).toBeGreaterThan(1);
     repository.edit("environments/dev.ts", ledgerLine, "");
     repository.render("--remove", "dev/ledger", "--remove", "dev/external-secrets"); // the store is made for who asks for secrets
-    repository.publish("no ledger");
+    await repository.publish("no ledger");
     await applications.refresh("dev-root");
     await waitUntil("the Application is gone", async () => (await applications.get("dev-ledger")) === undefined, 120);
     await waitUntil("its workloads are gone", async () => (await api.list("/apis/apps/v1/namespaces/ledger/statefulsets")).length === 0);
@@ -27,7 +27,7 @@ export const removedApp = (live: () => Stand): void => {
 
     repository.edit("environments/dev.ts", line, line + second);
     repository.render();
-    repository.publish("another app, in a namespace that is new");
+    await repository.publish("another app, in a namespace that is new");
     await applications.refresh("dev-namespaces");
     await applications.refresh("dev-root");
     await waitUntil("the new namespace arrives", async () => (await api.get("/api/v1/namespaces/pulse"))?.status.phase === "Active", 60);
@@ -35,7 +35,7 @@ export const removedApp = (live: () => Stand): void => {
 
     repository.edit("environments/dev.ts", line + second, ledgerLine + line);
     repository.render("--remove", "dev/pulse");
-    repository.publish("the ledger again, and not the other");
+    await repository.publish("the ledger again, and not the other");
     await applications.refresh("dev-root");
     await waitUntil("the other is gone", async () => (await applications.get("dev-pulse")) === undefined, 120);
     await settledAll(live(), 120);
@@ -47,7 +47,7 @@ export const removedApp = (live: () => Stand): void => {
     const deployments = "/apis/apps/v1/namespaces/pulse/deployments";
     repository.edit("environments/dev.ts", line, line + second);
     repository.render();
-    repository.publish("a second app of the team");
+    await repository.publish("a second app of the team");
     await applications.refresh("dev-namespaces");
     await applications.refresh("dev-root");
     await settledAll(live(), 120);
@@ -55,7 +55,7 @@ export const removedApp = (live: () => Stand): void => {
 
     repository.edit("environments/dev.ts", line + second, line);
     repository.render("--remove", "dev/pulse");
-    repository.publish("without it");
+    await repository.publish("without it");
     await applications.refresh("dev-root");
     await waitUntil("the Application is gone", async () => (await applications.get("dev-pulse")) === undefined, 120);
     await waitUntil("its workloads are gone", async () => (await api.list(deployments)).length === 0, 30);

@@ -43,7 +43,8 @@ const quick = {
 };
 
 /**
- * Starts redis and Argo CD's own programs beside the cluster that they manage, whose `bootstrap/` was applied before.
+ * Starts redis and Argo CD's own programs beside the cluster that they manage, whose `bootstrap/` was applied before, and answers
+ * where Argo CD's API listens.
  * @param settings the ConfigMap `argocd-cmd-params-cm`
  */
 export const startArgocd = async (
@@ -52,7 +53,7 @@ export const startArgocd = async (
   folder: string,
   { kubeconfig }: ControlPlane,
   settings: Readonly<Record<string, string>>,
-): Promise<{ readonly server: string }> => {
+): Promise<string> => {
   const at = (name: string): string => join(folder, name);
   for (const name of ["bin", "tls", "ssh", "gpg/keys", "gpg/source", "plugins", "tmp"]) mkdirSync(at(name), { recursive: true });
   // The repo server runs it for every revision, and helm and kustomize for their sources (Argo CD 3.5).
@@ -112,5 +113,5 @@ export const startArgocd = async (
       group.check();
       return (await fetch(url)).ok;
     });
-  return { server: `http://127.0.0.1:${server}` };
+  return `http://127.0.0.1:${server}`;
 };

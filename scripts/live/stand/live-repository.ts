@@ -7,7 +7,7 @@ import { changedLines } from "./changed-lines.ts";
 /** A file of the published tree, by its path; null removes it. */
 export type Changes = Readonly<Record<string, string | null>>;
 
-/** What the last `publish` changed. */
+/** What was pushed. */
 export interface Push {
   readonly branch: string;
   readonly before: string;
@@ -26,11 +26,11 @@ export interface LiveRepository {
   /** The lines that rendering took away and added, by file, since the repository was copied. */
   readonly difference: () => ReadonlyMap<string, readonly string[]>;
   /**
-   * Commits and pushes `clusters/` as it was rendered, with the stand's substitutions, and answers the revision.
+   * Commits and pushes `clusters/` as it was rendered, with the stand's substitutions, tells Argo CD as a git host does, and answers
+   * the revision.
    * @param changes by hand, on top of what was rendered: what no check has seen. They last until the next time
    */
-  readonly publish: (message: string, changes?: Changes) => string;
-  readonly lastPush: () => Push;
+  readonly publish: (message: string, changes?: Changes) => Promise<string>;
   /** A file of the published tree. */
   readonly read: (path: string) => string;
   /** The published files whose path begins so. */
@@ -51,8 +51,14 @@ const filesOf = (folder: string): readonly string[] =>
  * @param folder for the copy and for a work tree of the published repository
  * @param bare the published repository, made here
  * @param substitute leads references in a text to the stand's own servers
+ * @param tell says to Argo CD what was pushed; the first push, which makes the repository, it finds by itself
  */
-export const liveRepository = (folder: string, bare: string, substitute: (text: string) => string): LiveRepository => {
+export const liveRepository = (
+  folder: string,
+  bare: string,
+  substitute: (text: string) => string,
+  tell: (push: Push) => Promise<void>,
+): LiveRepository => {
   const [copy, published] = [join(folder, "copy"), join(folder, "published")];
   rmSync(folder, { recursive: true, force: true });
   for (const each of [copy, published, bare]) mkdirSync(each, { recursive: true });
@@ -87,7 +93,7 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
     },
     promote: (...words) => ashlar("promote", ...words),
     difference: () => changedLines(git(copy, "diff", "--unified=0", "--no-renames", "HEAD", "--", "clusters")),
-    publish: (message, changes = {}) => {
+    publish: async (message, changes = {}) => {
       rmSync(join(published, "clusters"), { recursive: true, force: true });
       for (const path of filesOf(join(copy, "clusters")))
         write(`clusters/${path}`, substitute(readFileSync(join(copy, "clusters", path), "utf8")));
@@ -98,11 +104,12 @@ export const liveRepository = (folder: string, bare: string, substitute: (text: 
       git(published, "add", "--all");
       git(published, "commit", "--quiet", "--allow-empty", "--message", message);
       git(published, "push", "--quiet", bare, "main");
-      return git(published, "rev-parse", "HEAD");
-    },
-    lastPush: () => {
-      const [after = "", before = ""] = git(published, "rev-list", "--max-count=2", "HEAD").split("\n");
-      return { branch: "main", before, after, paths: git(published, "diff", "--name-only", before, after).split("\n").filter(Boolean) };
+      const [after = "", before] = git(published, "rev-list", "--max-count=2", "HEAD").split("\n");
+      if (before !== undefined) {
+        const paths = git(published, "diff", "--name-only", before, after).split("\n").filter(Boolean);
+        await tell({ branch: "main", before, after, paths });
+      }
+      return after;
     },
     read: (path) => readFileSync(join(published, path), "utf8"),
     paths: (start) =>

@@ -34,8 +34,9 @@ const clusterSecret = (name: string, { url, keys }: ControlPlane) => {
 /**
  * Starts another control plane beside the stand's own.
  * @param name the cluster's name in the tree
+ * @param kubernetes its minor version
  */
-export const startSpoke = async (stand: Stand, name: string): Promise<Spoke> => {
+export const startSpoke = async (stand: Stand, name: string, kubernetes: string): Promise<Spoke> => {
   const folder = join(stand.folder, `cluster-${name}`);
   const group = processGroup(stand.programs, join(folder, "log"));
   const stop = async (): Promise<void> => {
@@ -43,7 +44,12 @@ export const startSpoke = async (stand: Stand, name: string): Promise<Spoke> => 
     if (!process.env.LIVE_KEEP) rmSync(folder, { recursive: true, force: true });
   };
   stand.stopToo(stop);
-  const plane = await startControlPlane({ programs: stand.programs, server: stand.server, group, folder: join(folder, "plane") });
+  const plane = await startControlPlane({
+    programs: stand.programs,
+    server: await stand.serverOf(kubernetes),
+    group,
+    folder: join(folder, "plane"),
+  });
   return {
     plane,
     api: plane.api,

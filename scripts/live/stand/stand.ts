@@ -27,10 +27,10 @@ export interface Stand {
   readonly applications: Applications;
   readonly repository: LiveRepository;
   readonly group: ProcessGroup;
-  /** Tells Argo CD of the last push, as a git host does by its webhook. */
-  readonly announce: () => Promise<void>;
   /** The file with all programs. */
   readonly programs: string;
+  /** The file with kube-apiserver and kube-controller-manager of a Kubernetes version, built if it must be. */
+  readonly serverOf: (kubernetes: string) => Promise<string>;
   /** For what belongs to the stand and is gone with it. */
   readonly folder: string;
   /** Does this too, and first, when the stand ends. */
@@ -83,8 +83,11 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
     });
     stops.push(upstream.close);
     const lead = (text: string): string => substitute(text, upstream.substitutions);
-    const repository = liveRepository(join(folder, "repository"), upstream.ownRepository, lead);
-    repository.publish("first");
+    let argocd: string | undefined;
+    const repository = liveRepository(join(folder, "repository"), upstream.ownRepository, lead, async (push) => {
+      if (argocd !== undefined) await announcePush(argocd, lead(evaluated.own), push);
+    });
+    await repository.publish("first");
     time("upstream stand-ins and the tree");
     const plane = await startControlPlane({ programs, server: first, group, folder: join(folder, "plane") });
     time(`control plane of Kubernetes ${chosen.version}`);
@@ -94,7 +97,7 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
     await bootstrap(join(folder, "repository/published"), cluster, kubectl);
     time("bootstrap applied");
     const params = await plane.api.get("/api/v1/namespaces/argocd/configmaps/argocd-cmd-params-cm");
-    const { server } = await startArgocd(programs, group, join(folder, "argocd"), plane, params?.data ?? {});
+    argocd = await startArgocd(programs, group, join(folder, "argocd"), plane, params?.data ?? {});
     time("Argo CD");
     const substitutions = upstream.substitutions.map(([from, to]) => `${from} → ${to}`);
     return {
@@ -104,11 +107,11 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
       applications: applications(plane.api),
       repository,
       group,
-      announce: () => announcePush(server, lead(evaluated.own), repository.lastPush()),
       programs,
+      serverOf,
       folder,
       stopToo: (each) => stops.push(each),
-      argocd: server,
+      argocd,
       substitutions,
       moveTo: async (version) => plane.moveTo(await serverOf(version)),
       stop,
