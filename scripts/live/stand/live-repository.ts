@@ -106,7 +106,7 @@ export const liveRepository = (
       git(published, "push", "--quiet", bare, "main");
       const [after = "", before] = git(published, "rev-list", "--max-count=2", "HEAD").split("\n");
       if (before !== undefined) {
-        const paths = git(published, "diff", "--name-only", before, after).split("\n").filter(Boolean);
+        const paths = git(published, "diff", "--name-only", "--no-renames", before, after).split("\n").filter(Boolean);
         await tell({ branch: "main", before, after, paths });
       }
       return after;
