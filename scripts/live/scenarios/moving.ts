@@ -83,6 +83,6 @@ export const moving = (live: () => Stand): void => {
     console.log(`${looks} looks at ${hosts.join(", ")}, at most ${longestGap} ms apart`);
     expect(hosts).toContain("shop.dev.example.com");
     expect(outages).toEqual([]);
-    expect(longestGap).toBeLessThan(15_000); // milliseconds; a busy machine must not fail it, and a blind watch must
+    expect(longestGap).toBeLessThan(10_000); // a busy machine was seen to take 3 s for one look
   });
 };
