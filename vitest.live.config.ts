@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     include: ["scripts/live/scenarios/*.scenario.ts"],
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 1_800_000, // every wait has its own end, and says what it waited for
+    bail: 1, // each scenario begins where the one before it ended
     allowOnly: false,
     reporters: ["verbose", ...(report ? [["json", { outputFile: join(report, "live.json") }] as const] : [])],
   },

@@ -10,7 +10,7 @@ const byHand = `environment({ name: "dev", removal: "by hand" })`;
 export const badMerge = (live: () => Stand): void => {
   let all: readonly string[] = [];
 
-  test("where removal is by hand, a merge that leaves one Application of all takes none away", { timeout: 240_000 }, async () => {
+  test("where removal is by hand, a merge that leaves one Application of all takes none away", async () => {
     const { applications, repository, cluster } = live();
     repository.edit("environments/dev.ts", automatic, byHand);
     repository.render();
@@ -21,7 +21,7 @@ export const badMerge = (live: () => Stand): void => {
         ({ metadata }) => metadata.name === "dev-root" || /Prune=false/.test(JSON.stringify(metadata.annotations)),
       ),
     );
-    await settledAll(live(), 60);
+    await settledAll(live());
     const before = (await applications.list()).map(({ metadata }) => metadata.uid);
 
     all = repository.paths(`clusters/${cluster}/argocd/`);
@@ -48,6 +48,6 @@ export const badMerge = (live: () => Stand): void => {
     repository.render();
     await repository.publish("all again");
     await applications.refresh(`${cluster}-root`);
-    await settledAll(live(), 120);
+    await settledAll(live());
   });
 };

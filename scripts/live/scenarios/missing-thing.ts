@@ -26,7 +26,7 @@ const project = "clusters/dev/argocd/appproject.argoproj.io-dev-heartbeat.yaml";
 const object = { apiVersion: `${group}/v1`, kind, metadata: { name: "heartbeat", namespace: "heartbeat" } };
 
 export const missingThing = (live: () => Stand): void => {
-  test("a kind that nobody brings yet: it syncs by itself once the CRD is there, at the same revision", { timeout: 300_000 }, async () => {
+  test("a kind that nobody brings yet: it syncs by itself once the CRD is there, at the same revision", async () => {
     const { api, applications, repository } = live();
     const permitted = repository
       .read(project)
@@ -43,7 +43,7 @@ export const missingThing = (live: () => Stand): void => {
     });
     await api.call("POST", "/apis/apiextensions.k8s.io/v1/customresourcedefinitions", definition);
     const started = Date.now();
-    await applications.settled("dev-heartbeat", { revision, seconds: 240 });
+    await applications.settled("dev-heartbeat", { revision });
     console.log(`a missing thing came: synced by itself after ${((Date.now() - started) / 1000).toFixed(1)} s`);
     expect(await api.get(`/apis/${group}/v1/namespaces/heartbeat/servicemonitors/heartbeat`)).toBeDefined();
 

@@ -45,7 +45,7 @@ const lookAnew = async (stand: Stand): Promise<void> => {
   await waitUntil("Argo CD has looked", async () =>
     (await stand.applications.list()).every(({ metadata }) => metadata.annotations?.["argocd.argoproj.io/refresh"] === undefined),
   );
-  await settledAll(stand, 180);
+  await settledAll(stand);
 };
 
 export const nextVersion = (live: () => Stand): void => {
@@ -80,9 +80,7 @@ export const nextVersion = (live: () => Stand): void => {
     expect(answer.metadata.labels).toMatchObject(labels);
   });
 
-  test("first the server: it moves in place, and the tree of the version before stays Synced and Healthy", {
-    timeout: 400_000,
-  }, async () => {
+  test("first the server: it moves in place, and the tree of the version before stays Synced and Healthy", async () => {
     const stand = live();
     const synced = await syncs(stand);
     const started = Date.now();
@@ -95,21 +93,19 @@ export const nextVersion = (live: () => Stand): void => {
     expect(await identities(stand)).toEqual(before);
   });
 
-  test("Argo CD renders charts for the version before until its controller starts anew; then for the next", {
-    timeout: 240_000,
-  }, async () => {
+  test("Argo CD renders charts for the version before until its controller starts anew; then for the next", async () => {
     const stand = live();
     expect(await seenByArgo(stand)).toMatch(/^v1\.35\./);
     await stand.group
       .programs()
       .find(({ name }) => name === "argocd-application-controller")
       ?.restart();
-    await waitUntil("Argo CD has seen the server", async () => /^v1\.36\./.test(await seenByArgo(stand)), 120);
+    await waitUntil("Argo CD has seen the server", async () => /^v1\.36\./.test(await seenByArgo(stand)));
     await lookAnew(stand);
     expect(await identities(stand)).toEqual(before);
   });
 
-  test("then the tree: only the namespaces are synced, nothing is deleted or made anew", { timeout: 400_000 }, async () => {
+  test("then the tree: only the namespaces are synced, nothing is deleted or made anew", async () => {
     const stand = live();
     const { api, applications, repository, cluster } = stand;
     const synced = await syncs(stand);
@@ -121,7 +117,7 @@ export const nextVersion = (live: () => Stand): void => {
         .flatMap(({ metadata }) => metadata.labels?.["pod-security.kubernetes.io/enforce-version"] ?? [])
         .every((label) => label === "v1.36"),
     );
-    await settledAll(stand, 120);
+    await settledAll(stand);
     console.log(`the tree of the next version is live after ${((Date.now() - started) / 1000).toFixed(1)} s`);
     await lookAnew(stand);
     expect(await version(stand)).toMatch(/^v1\.36\./);

@@ -21,7 +21,7 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
   let before = "";
   let merged = "";
 
-  test("a cluster is given a ref of its own", { timeout: 240_000 }, async () => {
+  test("a cluster is given a ref of its own", async () => {
     const { repository } = live();
     repository.edit("environments/staging.ts", "  git,\n", own);
     repository.render();
@@ -34,10 +34,10 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
         .filter(({ metadata, spec }) => metadata.name.startsWith("staging-") && (spec.source ?? spec.sources[0]).path !== undefined)
         .every(({ spec }) => (spec.source ?? spec.sources[0]).targetRevision === ref),
     );
-    await settledAll(live(), 120);
+    await settledAll(live());
   });
 
-  test("a merge moves the cluster that tracks main, and no other", { timeout: 120_000 }, async () => {
+  test("a merge moves the cluster that tracks main, and no other", async () => {
     const { repository, applications } = live();
     repository.edit("environments/dev.ts", `${devLine}1`, `${devLine}2`);
     repository.edit("environments/staging.ts", stagingLine(2), stagingLine(3));
@@ -50,7 +50,7 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     expect(await staging()).toBe(2);
   });
 
-  test("`promote` moves it", { timeout: 120_000 }, async () => {
+  test("`promote` moves it", async () => {
     const { repository, applications } = live();
     expect(repository.promote("staging")).toMatch(/Nothing was moved/);
     repository.promote("staging", "--yes");
@@ -61,7 +61,7 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     await applications.settled("staging-boutique", { revision: merged });
   });
 
-  test("moving back rolls back, and only there", { timeout: 240_000 }, async () => {
+  test("moving back rolls back, and only there", async () => {
     const { repository, applications } = live();
     expect(() => repository.promote("staging", before, "--yes")).toThrow(/--back/);
     repository.promote("staging", before, "--back", "--yes");
@@ -74,7 +74,7 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
 
     repository.promote("staging", "--yes");
     await look();
-    await settledAll(live(), 120);
+    await settledAll(live());
 
     repository.edit("environments/dev.ts", `${devLine}2`, `${devLine}1`);
     repository.edit("environments/staging.ts", stagingLine(3), stagingLine(2));
@@ -82,6 +82,6 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     repository.render();
     await repository.publish("as before, all on main");
     await look();
-    await settledAll(live(), 120);
+    await settledAll(live());
   });
 };

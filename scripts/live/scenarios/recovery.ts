@@ -7,7 +7,7 @@ const certManager = "clusters/dev/argocd/application.argoproj.io-dev-cert-manage
 
 /** Nobody terminates an operation in any of these. */
 export const recovery = (live: () => Stand): void => {
-  test("a manifest that the server refuses, and its fix in the tree", { timeout: 240_000 }, async () => {
+  test("a manifest that the server refuses, and its fix in the tree", async () => {
     const { applications, repository } = live();
     const broken = repository.read(heartbeat).replace("replicas: 1", "replicas: one");
     expect(broken).toContain("one");
@@ -20,11 +20,11 @@ export const recovery = (live: () => Stand): void => {
     const revision = await repository.publish("fixed");
     const started = Date.now();
     await applications.refresh("dev-heartbeat");
-    await applications.settled("dev-heartbeat", { revision, seconds: 200 });
+    await applications.settled("dev-heartbeat", { revision });
     console.log(`fix in the tree: ${((Date.now() - started) / 1000).toFixed(1)} s`);
   });
 
-  test("a chart version that does not exist, and its fix in the Application", { timeout: 300_000 }, async () => {
+  test("a chart version that does not exist, and its fix in the Application", async () => {
     const { applications, repository } = live();
     const text = repository.read(certManager);
     const broken = text.replace(/targetRevision: v1\.\S+/, "targetRevision: v9.9.9");
@@ -38,7 +38,7 @@ export const recovery = (live: () => Stand): void => {
     await repository.publish("fixed");
     const started = Date.now();
     await applications.refresh("dev-root");
-    await applications.settled("dev-cert-manager", { seconds: 240 });
+    await applications.settled("dev-cert-manager");
     console.log(`fix in the Application: ${((Date.now() - started) / 1000).toFixed(1)} s`);
     await applications.settled("dev-root");
   });

@@ -22,9 +22,9 @@ export interface Applications {
   /** Lets Argo CD look at git now. */
   readonly refresh: (name: string, how?: "normal" | "hard") => Promise<void>;
   /** Waits until an Application is Synced and Healthy, at a revision if one is given. */
-  readonly settled: (name: string, options?: { readonly revision?: string; readonly seconds?: number }) => Promise<Live>;
+  readonly settled: (name: string, options?: { readonly revision?: string }) => Promise<Live>;
   /** Waits until every Application there is is Synced and Healthy, `root` included. */
-  readonly allSettled: (names: readonly string[], seconds?: number) => Promise<void>;
+  readonly allSettled: (names: readonly string[]) => Promise<void>;
 }
 
 const isAt = ({ status }: Live, revision: string): boolean =>
@@ -42,22 +42,18 @@ export const applications = (api: ApiClient): Applications => {
   const refresh: Applications["refresh"] = async (name, how = "normal") => {
     await api.merge(`${collection}/${name}`, { metadata: { annotations: { "argocd.argoproj.io/refresh": how } } });
   };
-  const settled: Applications["settled"] = async (name, { revision, seconds = 90 } = {}) => {
+  const settled: Applications["settled"] = async (name, { revision } = {}) => {
     let last: Live | undefined;
     try {
-      return await waitUntil(
-        `${name} is Synced and Healthy`,
-        async () => {
-          last = await get(name);
-          return isSettled(last, revision) ? last : undefined;
-        },
-        seconds,
-      );
+      return await waitUntil(`${name} is Synced and Healthy`, async () => {
+        last = await get(name);
+        return isSettled(last, revision) ? last : undefined;
+      });
     } catch (error) {
       throw new Error(`${error instanceof Error ? error.message : error}; it is ${stateOf(last)}`);
     }
   };
-  const allSettled: Applications["allSettled"] = async (names, seconds = 180) => {
+  const allSettled: Applications["allSettled"] = async (names) => {
     let all: readonly Live[] = [];
     try {
       await waitUntil(
@@ -66,7 +62,7 @@ export const applications = (api: ApiClient): Applications => {
           all = await list();
           return names.every((name) => all.some(({ metadata }) => metadata.name === name)) && all.every((each) => isSettled(each));
         },
-        seconds,
+        900, // seconds: a first sync, on a busy machine
         500, // the list is long, and the machine small
       );
     } catch (error) {

@@ -1,5 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+/** Seconds in which one thing happens on a machine that does other things, too. */
+const patience = 240;
+
 /** What no waiting mends. */
 export class Hopeless extends Error {}
 
@@ -10,7 +13,12 @@ export class Hopeless extends Error {}
  * @param every milliseconds from an answer to the next question
  * @throws when the time is over; a question that throws counts as no answer, unless it is hopeless, and its last error is told
  */
-export const waitUntil = async <T>(what: string, ask: () => Promise<T | undefined | false>, seconds = 60, every = 100): Promise<T> => {
+export const waitUntil = async <T>(
+  what: string,
+  ask: () => Promise<T | undefined | false>,
+  seconds = patience,
+  every = 100,
+): Promise<T> => {
   const end = Date.now() + seconds * 1000;
   let last: unknown;
   for (;;) {
