@@ -117,9 +117,7 @@ export const hub = (live: () => Stand): void => {
     const before = await deploymentsOf(spoke.api);
     leaveHub(repository);
     await repository.publish("an Argo CD of its own for staging");
-    // Before that of dev, which would remove it. Hard, or it would not look: git takes the files of its folder for renamed, and Argo CD
-    // then sees no change below `manifest-generate-paths` (3.5.7: `git diff --name-only` names only where they went).
-    await applications.refresh("staging-root", "hard");
+    await applications.refresh("staging-root"); // before that of dev, which would remove it
     await waitUntil("it finds nothing to sync, or is gone", async () => {
       const root = await applications.get("staging-root");
       return root === undefined || /path does not exist/.test(JSON.stringify(root.status.conditions ?? []));

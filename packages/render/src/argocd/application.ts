@@ -41,11 +41,15 @@ const retryOf = (sources: readonly Source[]) => ({
   backoff: { duration: "5s", factor: 2, maxDuration: "3m" },
 });
 
-/**
- * Argo CD holds the paths of `manifest-generate-paths` against every git source of an Application: beside an upstream
- * folder, in whose repository they never change, another commit of it would go unseen (Argo CD 3.5, reposerver).
- */
 const isGit = ({ source }: Source): boolean => source === "git";
+
+/**
+ * Whether Argo CD may skip commits that change nothing below an Application's folder (`manifest-generate-paths`). It holds those paths
+ * against every git source: beside an upstream folder, in whose repository they never change, another commit of it would go unseen
+ * (Argo CD 3.5, reposerver). Not for `root`: a file that git takes for moved to another folder counts as a change of that folder alone,
+ * so an Application that left for another cluster stayed (seen on Argo CD 3.5.7, which asks `git diff --name-only`).
+ */
+const maySkip = ({ name, sources }: Deployed): boolean => name !== rootName && !sources.some(isGit);
 
 /**
  * The server says what an object would become, and that is compared. Not for `root`: Applications change while they are
@@ -74,7 +78,7 @@ export const application = (deployed: Deployed): KubeObject => {
         ...(band !== undefined && { [waveAnnotation]: String(bands[band]) }),
         [compareOptions]: [diffOf(name), ...(keep ? ["IgnoreExtraneous"] : [])].join(","),
         ...(keep && { [syncOptions]: "Prune=false" }),
-        ...(folder !== undefined && !sources.some(isGit) && { "argocd.argoproj.io/manifest-generate-paths": `/${folder}` }),
+        ...(folder !== undefined && maySkip(deployed) && { "argocd.argoproj.io/manifest-generate-paths": `/${folder}` }),
       },
       ...(cascade && { finalizers: ["resources-finalizer.argocd.argoproj.io"] }),
     },

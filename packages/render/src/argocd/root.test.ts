@@ -38,7 +38,6 @@ metadata:
   namespace: argocd
   annotations:
     argocd.argoproj.io/compare-options: ServerSideDiff=false
-    argocd.argoproj.io/manifest-generate-paths: /clusters/prod-eu/argocd
   labels:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: root

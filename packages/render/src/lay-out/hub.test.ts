@@ -102,7 +102,6 @@ metadata:
   namespace: argocd
   annotations:
     argocd.argoproj.io/compare-options: ServerSideDiff=false
-    argocd.argoproj.io/manifest-generate-paths: /clusters/staging/argocd-of-dev
     argocd.argoproj.io/sync-wave: "0"
   labels:
     app.kubernetes.io/managed-by: ashlar
