@@ -29,10 +29,12 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     before = await repository.publish("staging tracks a ref of its own");
     repository.promote("staging", "--yes");
     await look();
-    await waitUntil("every Application of staging tracks it", async () =>
+    await waitUntil("every folder of staging is read from it", async () =>
       (await live().applications.list())
-        .filter(({ metadata, spec }) => metadata.name.startsWith("staging-") && (spec.source ?? spec.sources[0]).path !== undefined)
-        .every(({ spec }) => (spec.source ?? spec.sources[0]).targetRevision === ref),
+        .filter(({ metadata }) => metadata.name.startsWith("staging-"))
+        .flatMap(({ spec }) => spec.sources ?? [spec.source])
+        .filter(({ path }) => path?.startsWith("clusters/"))
+        .every(({ targetRevision }) => targetRevision === ref),
     );
     await settledAll(live());
   });

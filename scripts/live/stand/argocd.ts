@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSy
 import { join } from "node:path";
 import YAML from "yaml";
 import type { ControlPlane } from "./control-plane.ts";
+import { filesOfPods } from "./files-of-pods.ts";
 import { freePort } from "./free-port.ts";
 import { moduleFolder } from "./module-folder.ts";
 import type { ProcessGroup } from "./process-group.ts";
@@ -51,7 +52,7 @@ export const startArgocd = async (
   programs: string,
   group: ProcessGroup,
   folder: string,
-  { kubeconfig }: ControlPlane,
+  { kubeconfig, api }: ControlPlane,
   settings: Readonly<Record<string, string>>,
 ): Promise<string> => {
   const at = (name: string): string => join(folder, name);
@@ -67,6 +68,7 @@ export const startArgocd = async (
   const env = {
     ...quick,
     ...variablesOf(settings),
+    ...(await filesOfPods(api, "argocd", "argocd-repo-server", at("files"))),
     PATH: `${at("bin")}:${process.env.PATH}`,
     HOME: at("tmp"),
     TMPDIR: at("tmp"),

@@ -7,21 +7,33 @@ import highlyAvailable from "./argo-cd-ha.lock.json" with { type: "json" };
 
 const configMap = (name: string, data: object) => ({ apiVersion: "v1", kind: "ConfigMap", metadata: { name }, data });
 
-const size = (kind: string, name: string, cpu: string, memory: string) => ({
+const size = (kind: string, name: string, cpu: string, memory: string, container = {}, pod = {}) => ({
   apiVersion: "apps/v1",
   kind,
   metadata: { name },
-  spec: { template: { spec: { containers: [{ name, resources: { requests: { cpu, memory }, limits: { memory } } }] } } },
+  spec: {
+    template: { spec: { containers: [{ name, resources: { requests: { cpu, memory }, limits: { memory } }, ...container }], ...pod } },
+  },
 });
 
 const sizes = [
   size("StatefulSet", "argocd-application-controller", "500m", "2Gi"),
-  size("Deployment", "argocd-repo-server", "250m", "1Gi"),
+  size(
+    "Deployment",
+    "argocd-repo-server",
+    "250m",
+    "1Gi",
+    {
+      env: [{ name: "GIT_CONFIG_SYSTEM", value: "/etc/argocd-git/gitconfig" }],
+      volumeMounts: [{ name: "git", mountPath: "/etc/argocd-git", readOnly: true }],
+    },
+    { volumes: [{ name: "git", configMap: { name: "argocd-repo-server-git" } }] },
+  ),
   size("Deployment", "argocd-server", "100m", "512Mi"),
 ];
 
 test("the upstream base at a commit, our settings over it, and budgets that it lacks", () => {
-  const [source, ...budgets] = argoCd({
+  const [source, git, ...budgets] = argoCd({
     url: "https://argocd.example.com",
     admins: ["platform"],
     policies: ["p, role:reader, applications, get, *, allow"],
@@ -51,6 +63,9 @@ test("the upstream base at a commit, our settings over it, and budgets that it l
       ...sizes,
     ],
   });
+  expect(git).toEqual(
+    configMap("argocd-repo-server-git", { gitconfig: "[include]\n\tpath = /etc/gitconfig\n[diff]\n\trenames = false\n" }),
+  );
   expect(budgets).toEqual(
     ["argocd-server", "argocd-repo-server", "argocd-redis-ha", "argocd-redis-ha-haproxy"].map((name) => ({
       apiVersion: "policy/v1",
@@ -62,7 +77,10 @@ test("the upstream base at a commit, our settings over it, and budgets that it l
 });
 
 test("a single one takes the smaller base, and no budget that would stop a drain", () => {
-  expect(argoCd({ ha: false }).objects({ site })).toMatchObject([{ path: "manifests/cluster-install", lock: single }]);
+  expect(argoCd({ ha: false }).objects({ site })).toMatchObject([
+    { path: "manifests/cluster-install", lock: single },
+    { kind: "ConfigMap" },
+  ]);
 });
 
 test("an author's settings win over ours", () => {

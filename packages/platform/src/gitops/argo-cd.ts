@@ -5,7 +5,8 @@ import { disruptionBudget } from "../pods/disruption-budget.ts";
 import { applicationHealth } from "./application-health.ts";
 import single from "./argo-cd.lock.json" with { type: "json" };
 import highlyAvailable from "./argo-cd-ha.lock.json" with { type: "json" };
-import { type ArgoCdSizes, sizePatches } from "./argo-cd-sizes.ts";
+import { type ArgoCdSizes, partPatches } from "./argo-cd-parts.ts";
+import { repoServerGit } from "./repo-server-git.ts";
 
 // Argo CD reads its ConfigMaps only if `app.kubernetes.io/part-of: argocd` is on them, and the renderer sets that label to
 // the name of the app. The upstream ClusterRoleBindings name this namespace.
@@ -54,7 +55,7 @@ const patches = ({ url, admins = [], policies = [], sizes, settings, parameters 
     "policy.default": "",
     "policy.csv": [...admins.map((group) => `g, ${group}, role:admin`), ...policies].map((line) => `${line}\n`).join(""),
   }),
-  ...sizePatches(sizes),
+  ...partPatches(sizes),
 ];
 
 const source = (values: ArgoCdValues): GitSource => {
@@ -83,6 +84,7 @@ export const argoCd = (values: ArgoCdValues = {}): Brick<GitOps> => ({
   offers: () => ({ namespace: NAME }),
   objects: () => [
     source(values),
+    repoServerGit,
     // The base has none. The controller and the ApplicationSet controller run one pod each.
     ...(values.ha === false ? [] : ["argocd-server", "argocd-repo-server", "argocd-redis-ha", "argocd-redis-ha-haproxy"].map(budget)),
   ],
