@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { workspace } from "../testing/copy-workspace.ts";
 import { cacheFolder } from "./stand/cache-folder.ts";
 import { chosenVersion, oneOf } from "./stand/chosen-version.ts";
+import { goneWithUs } from "./stand/gone-with-us.ts";
 import { kubernetesVersions } from "./stand/kubernetes-versions.ts";
 import { startStand } from "./stand/stand.ts";
 import { evaluatedSources } from "./upstream/evaluated-sources.ts";
@@ -23,6 +24,8 @@ const { values, positionals } = parseArgs({
 });
 const { cluster, kubernetes, folder } = values;
 const [pidFile, logFile, readyFile] = ["pid", "up.log", "ready"].map((name) => join(folder, name)) as [string, string, string];
+/** What the stand itself keeps, gone with it however it ends. */
+const data = join(folder, "data");
 
 const runningPid = (): number | undefined => {
   if (!existsSync(pidFile)) return undefined;
@@ -36,7 +39,7 @@ const runningPid = (): number | undefined => {
 };
 
 const hint = (): string =>
-  `ready: export KUBECONFIG=${join(folder, "plane/kubeconfig")}\n       Argo CD: ${readFileSync(readyFile, "utf8").trim()}\n       end it: pnpm live down\n`;
+  `ready: export KUBECONFIG=${join(data, "plane/kubeconfig")}\n       Argo CD: ${readFileSync(readyFile, "utf8").trim()}\n       end it: pnpm live down\n`;
 
 const refuse = (problem: string): void => {
   console.error(problem);
@@ -45,7 +48,8 @@ const refuse = (problem: string): void => {
 
 /** Holds the stand until it is told to end. */
 const serve = async (): Promise<void> => {
-  const stand = await startStand({ cluster, ...(kubernetes && { kubernetes }), folder, say: (line) => console.log(line) });
+  goneWithUs(data);
+  const stand = await startStand({ cluster, ...(kubernetes && { kubernetes }), folder: data, say: (line) => console.log(line) });
   const end = async (): Promise<void> => {
     await stand.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -83,6 +87,10 @@ const up = async (): Promise<void> => {
   ];
   const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", log, log] });
   writeFileSync(pidFile, String(child.pid));
+  process.on("SIGINT", () => {
+    child.kill("SIGTERM");
+    process.exit(130);
+  });
   let said = 0;
   while (!existsSync(readyFile)) {
     await pause(200);
