@@ -18,6 +18,15 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
   const look = async (): Promise<void> => {
     for (const name of ["dev-root", "staging-root", "dev-boutique", "staging-boutique"]) await live().applications.refresh(name);
   };
+  /** Waits until every folder of staging is read from a ref. */
+  const readFrom = (wanted: string) =>
+    waitUntil(`every folder of staging is read from ${wanted}`, async () =>
+      (await live().applications.list())
+        .filter(({ metadata }) => metadata.name.startsWith("staging-"))
+        .flatMap(({ spec }) => spec.sources ?? [spec.source])
+        .filter(({ path }) => path?.startsWith("clusters/"))
+        .every(({ targetRevision }) => targetRevision === wanted),
+    );
   let before = "";
   let merged = "";
 
@@ -29,13 +38,7 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     before = await repository.publish("staging tracks a ref of its own");
     repository.promote("staging", "--yes");
     await look();
-    await waitUntil("every folder of staging is read from it", async () =>
-      (await live().applications.list())
-        .filter(({ metadata }) => metadata.name.startsWith("staging-"))
-        .flatMap(({ spec }) => spec.sources ?? [spec.source])
-        .filter(({ path }) => path?.startsWith("clusters/"))
-        .every(({ targetRevision }) => targetRevision === ref),
-    );
+    await readFrom(ref);
     await settledAll(live());
   });
 
@@ -84,6 +87,8 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     repository.render();
     await repository.publish("as before, all on main");
     await look();
+    await readFrom("refs/heads/main");
+    await waitUntil("both are as before", async () => (await dev()) === 1 && (await staging()) === 2);
     await settledAll(live());
   });
 };
