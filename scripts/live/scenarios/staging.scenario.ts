@@ -6,6 +6,6 @@ import { twoBricks } from "./two-bricks.ts";
 
 // In this order: the last moves the cluster to another Kubernetes.
 const live = standFor("staging");
-describe("first sync", () => firstSync(live));
+describe("first sync", () => firstSync(live, "kong"));
 describe("two bricks that use each other, from empty", () => twoBricks(live, "staging-cert-manager", "staging-kong"));
 describe("a cluster moved to the next Kubernetes version", () => nextVersion(live));
