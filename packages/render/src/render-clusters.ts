@@ -31,8 +31,8 @@ const renderCluster = <Kept>(loaded: LoadedCluster, spokes: readonly LoadedClust
 
 /** The whole way from clusters to their files, one cluster after the other. Touches no disk. */
 export const renderClusters = <Kept>(loaded: readonly LoadedCluster[], keep: Keep<Kept>): Rendering<Kept> => {
-  const spokesOf = ({ cluster }: LoadedCluster) => loaded.filter((other) => other.cluster.hub === cluster);
-  const rendered = loaded.map((cluster) => renderCluster(cluster, spokesOf(cluster), keep));
+  const spokes = Map.groupBy(loaded, ({ cluster }) => cluster.hub);
+  const rendered = loaded.map((each) => renderCluster(each, spokes.get(each.cluster) ?? [], keep));
   const clusters = rendered.map(({ named }) => named);
   const problems = [...betweenClusters(clusters), ...rendered.flatMap((each) => each.problems)];
   return { files: problems.some(isError) ? [] : rendered.flatMap(({ files }) => files), problems, clusters };
