@@ -40,9 +40,9 @@ export const removedApp = (live: () => Stand): void => {
     expect((await api.list(claims)).map(({ metadata }) => metadata.uid)).toEqual(before.map(({ metadata }) => metadata.uid));
   });
 
-  test("one of two apps of a team", async () => {
+  test("one of two apps of a team, and its namespace for good, by hand", async () => {
     const { api, applications, repository } = live();
-    const deployments = "/apis/apps/v1/namespaces/pulse/deployments";
+    const [deployments, namespace] = ["/apis/apps/v1/namespaces/pulse/deployments", "/api/v1/namespaces/pulse"];
     repository.edit("environments/dev.ts", line, line + second);
     repository.render();
     await repository.publish("a second app of the team");
@@ -58,5 +58,13 @@ export const removedApp = (live: () => Stand): void => {
     await waitUntil("the Application is gone", async () => (await applications.get("dev-pulse")) === undefined);
     await waitUntil("its workloads are gone", async () => (await api.list(deployments)).length === 0);
     await settledAll(live());
+
+    // What a person does when nothing of it is wanted any more.
+    expect((await api.get(namespace))?.metadata.deletionTimestamp).toBeUndefined();
+    await api.remove(namespace);
+    await waitUntil("its namespace is gone", async () => (await api.get(namespace)) === undefined);
+    await applications.refresh("dev-namespaces", "hard");
+    await settledAll(live());
+    expect(await api.get(namespace)).toBeUndefined();
   });
 };
