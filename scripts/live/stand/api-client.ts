@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:https";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 /** A Kubernetes object, as an API server answers it. */
 export interface Live {
@@ -43,7 +44,7 @@ export const apiClient = (url: string, keys: string): ApiClient => {
   const read = (name: string): Buffer => readFileSync(join(keys, name));
   const agent = new Agent({ keepAlive: true, ca: read("ca.crt"), cert: read("admin.crt"), key: read("admin.key") });
 
-  const call: ApiClient["call"] = (method, path, body, type = "application/json") =>
+  const once: ApiClient["call"] = (method, path, body, type = "application/json") =>
     new Promise((resolve, reject) => {
       const asked = request(`${url}${path}`, { method, agent, headers: { "content-type": type } }, (response) => {
         let text = "";
@@ -61,6 +62,18 @@ export const apiClient = (url: string, keys: string): ApiClient => {
       asked.on("error", reject);
       asked.end(body === undefined ? undefined : JSON.stringify(body));
     });
+
+  /** A server that has just started asks its clients to come again (client-go does the same, a few times). */
+  const call: ApiClient["call"] = async (...asked) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await once(...asked);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== 429 || tries === 30) throw error;
+        await pause(1000);
+      }
+    }
+  };
 
   const get: ApiClient["get"] = async (path) => {
     try {
