@@ -5,10 +5,11 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   platform: ["model"],
   schemas: ["model"],
   charts: ["model"],
+  manifests: ["model"],
   checks: ["model", "schemas"],
   render: ["model", "schemas", "checks", "charts"],
-  review: ["model"],
-  cli: ["model", "schemas", "checks", "charts", "render", "review"],
+  review: ["model", "manifests"],
+  cli: ["model", "schemas", "checks", "charts", "manifests", "render", "review"],
   apps: ["model", "components"],
   environments: ["model", "components", "platform", "charts"],
 };

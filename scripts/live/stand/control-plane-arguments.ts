@@ -3,21 +3,22 @@ import { join } from "node:path";
 /** Controllers that look for a cloud, or for nodes that renew themselves: there is neither. */
 const without = ["node-lifecycle-controller", "node-ipam-controller", "node-route-controller", "service-lb-controller"];
 
-/** Where the programs of a control plane listen, and what they read. */
-export interface PlaneSettings {
+/** Where kube-apiserver listens, and what it reads. */
+interface ApiServerSettings {
   readonly folder: string;
   /** Where etcd answers. */
   readonly etcd: string;
-  /** Of kube-apiserver. */
   readonly port: number;
-  /** Of kube-controller-manager. */
+}
+
+interface ManagerSettings {
+  readonly folder: string;
   readonly managerPort: number;
-  /** Of kube-controller-manager. */
   readonly kubeconfig: string;
 }
 
 /** Flags that every Kubernetes version from 1.33 knows. */
-export const apiServerArguments = ({ folder, etcd, port }: PlaneSettings): readonly string[] => {
+export const apiServerArguments = ({ folder, etcd, port }: ApiServerSettings): readonly string[] => {
   const key = (name: string): string => join(folder, "keys", name);
   return [
     "kube-apiserver",
@@ -46,7 +47,7 @@ export const apiServerArguments = ({ folder, etcd, port }: PlaneSettings): reado
 };
 
 /** Flags that every Kubernetes version from 1.33 knows. */
-export const controllerManagerArguments = ({ folder, managerPort, kubeconfig }: PlaneSettings): readonly string[] => {
+export const controllerManagerArguments = ({ folder, managerPort, kubeconfig }: ManagerSettings): readonly string[] => {
   const key = (name: string): string => join(folder, "keys", name);
   return [
     "kube-controller-manager",

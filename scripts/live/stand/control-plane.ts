@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ApiClient, apiClient } from "./api-client.ts";
-import { apiServerArguments, controllerManagerArguments } from "./control-plane-arguments.ts";
+import type { ApiClient } from "./api-client.ts";
+import { startApiServer } from "./api-server.ts";
+import { controllerManagerArguments } from "./control-plane-arguments.ts";
 import { freePort } from "./free-port.ts";
-import type { ProcessGroup, Program } from "./process-group.ts";
+import type { ProcessGroup } from "./process-group.ts";
 import { waitUntil } from "./wait-until.ts";
 
 /** A Kubernetes control plane with stand-ins for nodes. */
@@ -48,52 +48,24 @@ export interface ControlPlaneOptions {
 
 /** Starts etcd, kube-apiserver, kube-controller-manager and the stand-ins for nodes, and waits until they answer. */
 export const startControlPlane = async ({ programs, server, group, folder }: ControlPlaneOptions): Promise<ControlPlane> => {
-  const keys = join(folder, "keys");
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(keys)) {
-    const { status, stderr } = spawnSync(programs, ["keys", keys], { encoding: "utf8" });
-    if (status !== 0) throw new Error(`no keys: ${stderr}`);
-  }
-  const [etcdPort, peerPort, port, managerPort] = [await freePort(), await freePort(), await freePort(), await freePort()];
-  const [etcd, peer, url] = [`http://127.0.0.1:${etcdPort}`, `http://127.0.0.1:${peerPort}`, `https://127.0.0.1:${port}`];
+  const { url, keys, api, moveTo: moveServer } = await startApiServer({ programs, server, group, folder });
   const configs = { admin: join(folder, "kubeconfig"), "controller-manager": join(folder, "controller-manager.kubeconfig") };
   for (const [user, file] of Object.entries(configs)) writeFileSync(file, kubeconfig(url, keys, user), { mode: 0o600 });
-  const settings = { folder, etcd, port, managerPort, kubeconfig: configs["controller-manager"] };
-
-  group.start([
-    "etcd",
-    "--name=live",
-    `--data-dir=${join(folder, "etcd")}`,
-    "--unsafe-no-fsync",
-    "--log-level=warn",
-    `--listen-client-urls=${etcd}`,
-    `--advertise-client-urls=${etcd}`,
-    `--listen-peer-urls=${peer}`,
-    `--initial-advertise-peer-urls=${peer}`,
-    `--initial-cluster=live=${peer}`,
-  ]);
-  const api = apiClient(url, keys);
-  const startServer = async (file: string): Promise<Program> => {
-    const started = group.start(apiServerArguments(settings), { file });
-    await waitUntil("the API server is ready", async () => {
-      group.check();
-      const ready = await api.call("GET", "/readyz");
-      return ready.message === "ok";
-    });
-    return started;
-  };
-  let apiServer = await startServer(server);
-  let manager = group.start(controllerManagerArguments(settings), { file: server });
+  const managerArguments = controllerManagerArguments({
+    folder,
+    managerPort: await freePort(),
+    kubeconfig: configs["controller-manager"],
+  });
+  let manager = group.start(managerArguments, { file: server });
   group.start(["nodes", "--kubeconfig", configs.admin]);
   await waitUntil("the controllers work: the first namespace has its service account", () => {
     group.check();
     return api.get("/api/v1/namespaces/default/serviceaccounts/default");
   });
   const moveTo: ControlPlane["moveTo"] = async (next) => {
-    await apiServer.stop();
-    apiServer = await startServer(next);
+    await moveServer(next);
     await manager.stop();
-    manager = group.start(controllerManagerArguments(settings), { file: next });
+    manager = group.start(managerArguments, { file: next });
   };
   return { url, kubeconfig: configs.admin, keys, api, moveTo };
 };
