@@ -1,0 +1,10 @@
+import type { Placed, Tree } from "../tree/tree.ts";
+import type { RuleFacts } from "./rule.ts";
+
+/** Reports a problem of an object, at a path in it. */
+export type TreeReport = (placed: Placed, path: readonly (string | number)[], message: string, remedy?: string) => void;
+
+/** A rule that sees all objects of a cluster at once. It must stay linear: look things up, never search per object. */
+export interface TreeRule extends RuleFacts {
+  readonly check: (tree: Tree, report: TreeReport) => void;
+}

@@ -1,0 +1,37 @@
+import { accessRules } from "./access/access-rules.ts";
+import { admissionRules } from "./admission/admission-rules.ts";
+import { argocdRules } from "./argocd/argocd-rules.ts";
+import { clusterRules } from "./cluster/cluster-rules.ts";
+import { configRules } from "./config/config-rules.ts";
+import { metadataRules } from "./metadata/metadata-rules.ts";
+import { networkRules } from "./network/network-rules.ts";
+import { podRules } from "./pods/pod-rules.ts";
+import { practiceRules } from "./practice/practice-rules.ts";
+import { referenceRules } from "./references/reference-rules.ts";
+import type { ObjectRule } from "./rule/object-rule.ts";
+import type { TreeRule } from "./rule/tree-rule.ts";
+import { scalingRules } from "./scaling/scaling-rules.ts";
+import { securityRules } from "./security/security-rules.ts";
+import { storageRules } from "./storage/storage-rules.ts";
+import { versionRules } from "./versions/version-rules.ts";
+import { workloadRules } from "./workloads/workload-rules.ts";
+
+/** Every rule that sees one object at a time, in the order of the table of rules. */
+export const objectRules: readonly ObjectRule[] = [
+  ...metadataRules,
+  ...podRules,
+  ...workloadRules,
+  ...scalingRules,
+  ...networkRules,
+  ...accessRules,
+  ...configRules,
+  ...storageRules,
+  ...admissionRules,
+  ...clusterRules,
+  ...securityRules,
+  ...practiceRules,
+  ...versionRules,
+];
+
+/** Every rule that sees all objects of a cluster at once. */
+export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules];

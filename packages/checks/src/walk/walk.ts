@@ -1,0 +1,41 @@
+import type { About, ObjectRule, Report, Value } from "../rule/object-rule.ts";
+import type { Plan } from "./plan.ts";
+
+/** What a rule found in an object. */
+export interface Sighting {
+  readonly rule: ObjectRule;
+  /** From the object's root. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly remedy?: string;
+}
+
+/** Shows every value of an object to the rules that look at its type. */
+export const walk = (object: Value, plan: Plan, about: About, found: Sighting[]): void => {
+  const path: (string | number)[] = [];
+  let looking: ObjectRule | undefined;
+  const report: Report = (below, message, remedy) => {
+    if (looking !== undefined) found.push({ rule: looking, path: [...path, ...below], message, ...(remedy !== undefined && { remedy }) });
+  };
+  const visit = (value: Value, { sights, steps }: Plan): void => {
+    for (const { rule, look } of sights) {
+      looking = rule;
+      look(value, report, about);
+    }
+    for (const { field, holds, to } of steps) {
+      const below = value[field];
+      if (below === undefined || below === null) continue;
+      path.push(field);
+      if (holds === "one") visit(below, to);
+      else
+        for (const [key, each] of holds === "list" ? (below as readonly Value[]).entries() : Object.entries<Value>(below))
+          if (each !== null) {
+            path.push(key);
+            visit(each, to);
+            path.pop();
+          }
+      path.pop();
+    }
+  };
+  visit(object, plan);
+};
