@@ -10,6 +10,7 @@ export const schemaRules = {
   unknownValue: rule("unknown-value", "A field with a list of values has one of them"),
   outOfRange: rule("out-of-range", "A number is in the range of its field"),
   badFormat: rule("bad-format", "Quantities, times and base64 are written as such"),
+  twiceInList: rule("twice-in-list", "No two entries of a list have the keys that the server tells its entries apart by"),
   noMatch: rule("no-match", "A custom resource keeps what its definition asks"),
 } as const;
 

@@ -1,9 +1,12 @@
 import type { Kubernetes, Schema } from "@ashlar/schemas";
 import type { Look, ObjectRule } from "../rule/object-rule.ts";
+import type { RuleFacts } from "../rule/rule.ts";
+import { schemaRules } from "../schema/schema-rules.ts";
+import { twiceInList } from "../schema/twice-in-list.ts";
 
 /** A rule's look at a type. */
 export interface Sight {
-  readonly rule: ObjectRule;
+  readonly rule: RuleFacts;
   readonly look: Look;
 }
 
@@ -60,10 +63,12 @@ export const planOf = (definition: string, api: Kubernetes, sights: ReadonlyMap<
   const build = (name: string): Building => {
     const known = plans.get(name);
     if (known !== undefined) return known;
-    const own = sights.get(name) ?? [];
+    const definition = api.definition(name) ?? {};
+    const lists = twiceInList(definition, api.definition).map((look) => ({ rule: schemaRules.twiceInList, look }));
+    const own = [...(sights.get(name) ?? []), ...lists];
     const plan: Building = { sights: own, steps: [], seen: own.length > 0 };
     plans.set(name, plan);
-    for (const [field, schema] of Object.entries(api.definition(name)?.properties ?? {})) {
+    for (const [field, schema] of Object.entries(definition.properties ?? {})) {
       const [holds, type] = leadsTo(schema) ?? [];
       if (holds !== undefined && type !== undefined) plan.steps.push({ field, holds, to: build(type) });
     }

@@ -1,9 +1,10 @@
-import type { About, ObjectRule, Report, Value } from "../rule/object-rule.ts";
+import type { About, Report, Value } from "../rule/object-rule.ts";
+import type { RuleFacts } from "../rule/rule.ts";
 import type { Plan } from "./plan.ts";
 
 /** What a rule found in an object. */
 export interface Sighting {
-  readonly rule: ObjectRule;
+  readonly rule: RuleFacts;
   /** From the object's root. */
   readonly path: readonly (string | number)[];
   readonly message: string;
@@ -13,7 +14,7 @@ export interface Sighting {
 /** Shows every value of an object to the rules that look at its type. */
 export const walk = (object: Value, plan: Plan, about: About, found: Sighting[]): void => {
   const path: (string | number)[] = [];
-  let looking: ObjectRule | undefined;
+  let looking: RuleFacts | undefined;
   const report: Report = (below, message, remedy) => {
     if (looking !== undefined) found.push({ rule: looking, path: [...path, ...below], message, ...(remedy !== undefined && { remedy }) });
   };
