@@ -9,9 +9,12 @@ import { podRules } from "./pods/pod-rules.ts";
 import { practiceRules } from "./practice/practice-rules.ts";
 import { referenceRules } from "./references/reference-rules.ts";
 import type { ObjectRule } from "./rule/object-rule.ts";
+import type { RuleFacts } from "./rule/rule.ts";
 import type { TreeRule } from "./rule/tree-rule.ts";
 import { scalingRules } from "./scaling/scaling-rules.ts";
+import { noSchema, schemaRules } from "./schema/schema-rules.ts";
 import { securityRules } from "./security/security-rules.ts";
+import { badWaiver } from "./settle/waivers.ts";
 import { storageRules } from "./storage/storage-rules.ts";
 import { versionRules } from "./versions/version-rules.ts";
 import { workloadRules } from "./workloads/workload-rules.ts";
@@ -35,3 +38,6 @@ export const objectRules: readonly ObjectRule[] = [
 
 /** Every rule that sees all objects of a cluster at once. */
 export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules];
+
+/** Every rule that there is, in the order of the table of rules. */
+export const allRules = (): readonly RuleFacts[] => [...Object.values(schemaRules), ...objectRules, noSchema, ...treeRules, badWaiver];

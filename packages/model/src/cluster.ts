@@ -2,6 +2,7 @@ import type { AnyApp } from "./app.ts";
 import type { AnyBrick } from "./brick.ts";
 import type { Environment } from "./environment.ts";
 import type { FitApps, FitPlatform } from "./fit.ts";
+import type { Outside } from "./outside.ts";
 import type { Cloud, Git, KubernetesVersion } from "./site.ts";
 
 /** Where objects are synced: its bricks, its apps, its Kubernetes version. A folder in `clusters/`. */
@@ -14,6 +15,8 @@ export interface Cluster {
   readonly git: Git;
   /** The cluster whose Argo CD syncs this one, and knows it by this cluster's name; left out: an Argo CD of its own. */
   readonly hub?: Cluster;
+  /** What is there though nothing of this repository makes it: checks take it for made. */
+  readonly outside?: readonly Outside[];
   readonly platform: Readonly<Record<string, AnyBrick | undefined>>;
   readonly apps: readonly (AnyApp | undefined)[];
 }

@@ -16,6 +16,7 @@ export { type Environment, environment } from "./environment.ts";
 export type { KindScope, Lock, LockedObject } from "./lock.ts";
 export { describeObject, groupOf, identityOf, type KubeObject, type ObjectMeta } from "./object.ts";
 export { isAsk, isObject, isProblem, isSource, type Output } from "./output.ts";
+export type { Outside } from "./outside.ts";
 export { isError, type Problem } from "./problem.ts";
 export type { Cloud, Git, KubernetesVersion, Site } from "./site.ts";
 export type { ChartSource, GitSource, Source } from "./source.ts";

@@ -21,6 +21,8 @@ export interface RuleFacts {
   readonly name: string;
   readonly family: Family;
   readonly severity: Severity;
+  /** `off`: a team must switch it on. Left out, it is on. */
+  readonly default?: "off";
   /** What holds where the rule is kept, in one sentence without a full stop: "A port is a whole number from 1 to 65535". */
   readonly holds: string;
 }

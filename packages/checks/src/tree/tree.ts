@@ -1,4 +1,4 @@
-import { groupOf, type KubeObject } from "@ashlar/model";
+import { groupOf, type KubeObject, type Outside } from "@ashlar/model";
 
 /** An object of a cluster, and who deploys it. */
 export interface Placed {
@@ -7,17 +7,6 @@ export interface Placed {
   readonly app?: string;
   /** Its manifest, if it has one: `clusters/prod-eu/apps/shop/deployment-web.yaml`. */
   readonly path?: string;
-}
-
-/** Something that is there though no manifest makes it: a chart does, an operator, or a person. */
-export interface Outside {
-  readonly kind: string;
-  readonly group?: string;
-  /** Absent for cluster-wide kinds. */
-  readonly namespace?: string;
-  readonly name: string;
-  /** Of a Secret or ConfigMap, if they are known. */
-  readonly keys?: readonly string[];
 }
 
 /** Everything that will be in one cluster, with the ways to find it. */

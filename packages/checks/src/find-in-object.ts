@@ -1,0 +1,45 @@
+import { compiledValidator, type KindFacts, kubernetes } from "@ashlar/schemas";
+import type { Found } from "./found.ts";
+import type { Value } from "./rule/object-rule.ts";
+import { objectRules } from "./rules.ts";
+import { judgeSchema } from "./schema/judge-schema.ts";
+import { pointerOf } from "./schema/pointer.ts";
+import { noSchema } from "./schema/schema-rules.ts";
+import type { Placed } from "./tree/tree.ts";
+import { type Plan, planOf, sightsByType } from "./walk/plan.ts";
+import { type Sighting, walk } from "./walk/walk.ts";
+
+let sights: ReturnType<typeof sightsByType> | undefined;
+const plans = new Map<string, Plan>();
+
+/** The way through objects of a kind, planned when the first of them is met. */
+const planFor = (definition: string, version: string): Plan => {
+  const key = `${version} ${definition}`;
+  const known = plans.get(key);
+  if (known !== undefined) return known;
+  sights ??= sightsByType(objectRules);
+  const plan = planOf(definition, kubernetes(version), sights);
+  plans.set(key, plan);
+  return plan;
+};
+
+const inBuiltIn = (placed: Placed, { definition }: KindFacts, version: string, found: Found[]): void => {
+  const validate = compiledValidator(definition, version);
+  if (validate === undefined) throw new Error(`${definition} was not compiled for Kubernetes ${version}: run pnpm schemas:compile`);
+  const judged = judgeSchema(placed.object, validate, definition, kubernetes(version));
+  for (const each of judged.found) found.push({ ...each, placed });
+  if (!judged.readable) return;
+  const object = judged.object as Value;
+  const sightings: Sighting[] = [];
+  walk(object, planFor(definition, version), { kubernetes: version, object }, sightings);
+  for (const { path, ...each } of sightings) found.push({ ...each, placed, pointer: pointerOf(path) });
+};
+
+/** What is wrong with one object by itself: its schema first, and where that lets them read it, the rules that see one object. */
+export const findInObject = (placed: Placed, version: string, found: Found[]): void => {
+  const { apiVersion, kind } = placed.object;
+  const facts = kubernetes(version).kinds.get(`${apiVersion} ${kind}`);
+  if (facts !== undefined) inBuiltIn(placed, facts, version, found);
+  else
+    found.push({ rule: noSchema, placed, pointer: "/kind", message: `nothing is known of ${apiVersion} ${kind} in Kubernetes ${version}` });
+};
