@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+import { kubernetesVersions } from "@ashlar/schemas";
+
+export const usage = `usage: pnpm agreement [--seed N]… [--count N] [--kubernetes VERSION,…] [--area NAME] [--kind KIND] [--fault NAME]
+                      [--against FILE] [--show] [--refusals] [--write]
+  makes mutants of valid objects and holds our verdict on each against that of a real API server
+  --seed        which mutants; given more than once, one corpus after the other (1)
+  --count       how many mutants a corpus has (3000)
+  --kubernetes  minor versions of the servers (${kubernetesVersions().join(",")})
+  --area        only kinds of a folder of scripts/agreement/base: pods, workloads, network, storage, rbac, config, admission, other
+  --kind        only mutants of a kind: Deployment
+  --fault       only mutants with a kind of fault: quantity
+  --against     servers that run already: JSON { "1.36": { "url", "keys" } }, keys being a folder with ca.crt, admin.crt, admin.key
+  --show        every disagreement, not one of each sort
+  --refusals    all that the servers refuse, grouped by message, whatever we say of it
+  --write       writes the table to docs/agreement.md
+Exit 1 below 99 % or on any false alarm.`;
+
+const whole = (name: string, text: string): number => {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`--${name} is a whole number, not '${text}'`);
+  return number;
+};
+
+const knownVersions = (text: string): readonly string[] => {
+  const versions = text.split(",");
+  const unknown = versions.filter((version) => !kubernetesVersions().includes(version));
+  if (unknown.length > 0) throw new Error(`--kubernetes ${unknown.join(",")}: known are ${kubernetesVersions().join(", ")}`);
+  return versions;
+};
+
+/** The command line, read. Throws on what it does not know. */
+export const readArguments = (args: readonly string[]) => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      seed: { type: "string", multiple: true, default: ["1"] },
+      count: { type: "string", default: "3000" },
+      kubernetes: { type: "string", default: kubernetesVersions().join(",") },
+      area: { type: "string" },
+      kind: { type: "string" },
+      fault: { type: "string" },
+      against: { type: "string" },
+      show: { type: "boolean", default: false },
+      refusals: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  return {
+    ...values,
+    seeds: values.seed.flatMap((seed) => seed.split(",")).map((seed) => whole("seed", seed)),
+    count: whole("count", values.count),
+    versions: knownVersions(values.kubernetes),
+  };
+};
+
+export type Arguments = ReturnType<typeof readArguments>;

@@ -1,0 +1,22 @@
+import { checkObject, objectRules } from "@ashlar/checks";
+import { isError, type KubeObject, type Problem } from "@ashlar/model";
+
+/** What our checks say of an object, without a server. */
+export interface OurVerdict {
+  readonly is: "accepted" | "refused" | "failed";
+  /** What they refuse it for, or the error that they threw. */
+  readonly problems: readonly Problem[];
+}
+
+/** Rules that speak for somebody else than the API server. What is in no family comes from the schemas. */
+const beside = new Set(objectRules.filter(({ family }) => family !== "api").map(({ name }) => name));
+
+export const ourVerdict = (object: KubeObject, version: string): OurVerdict => {
+  try {
+    const problems = checkObject(object, { kubernetes: version }).filter((each) => isError(each) && !beside.has(each.rule));
+    return { is: problems.length > 0 ? "refused" : "accepted", problems };
+  } catch (error) {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { is: "failed", problems: [{ rule: "thrown", message: message.split("\n").slice(0, 3).join(" ") }] };
+  }
+};
