@@ -1,0 +1,52 @@
+import { dnsLabel } from "../names/dns-label.ts";
+import type { Syntax } from "../names/syntax.ts";
+import type { Look, ObjectRule, Value } from "../rule/object-rule.ts";
+import { nameSyntax } from "./name-syntax.ts";
+
+/** A CronJob's Jobs are named after it, with eleven characters more. */
+const longestCronJob = 52;
+
+/** The largest name that the pods of an Indexed Job will have. */
+const hostname = ({ spec, metadata }: Value): string | undefined =>
+  spec?.completionMode === "Indexed" && spec.completions > 0 ? `${metadata.name}-${spec.completions - 1}` : undefined;
+
+/** As the server reads a prefix: its last two characters stand for what will be appended, if a dash is the last. */
+const masked = (prefix: string): string => (prefix.length > 1 && prefix.endsWith("-") ? `${prefix.slice(0, -2)}a` : prefix);
+
+/** What is wrong with names made of a prefix; the server appends five letters or digits to its first 58. */
+const generated = (prefix: string, named: boolean, syntax: Syntax): string | undefined =>
+  syntax(masked(prefix)) ?? (named ? undefined : syntax(`${prefix.slice(0, 58)}x2x4x`));
+
+const look: Look = (metadata, report, { object, kubernetes }) => {
+  if (metadata !== object.metadata) return;
+  const { name = "", generateName: prefix = "" } = metadata;
+  const syntax = nameSyntax(object, kubernetes);
+  if (prefix !== "") {
+    const why = generated(prefix, name !== "", syntax);
+    if (why !== undefined) report(["generateName"], `names made of '${prefix}' would be illegal: it ${why}`);
+  }
+  if (name === "") {
+    if (prefix === "") report(["name"], "the object has no name");
+    return;
+  }
+  const why = syntax(name);
+  if (why !== undefined) report(["name"], `'${name}' ${why}`);
+  if (object.kind === "CronJob" && object.apiVersion === "batch/v1" && name.length > longestCronJob)
+    report(["name"], `'${name}' is longer than ${longestCronJob} characters: its Jobs are named after it, with eleven more`);
+};
+
+export const objectName: ObjectRule = {
+  name: "object-name",
+  family: "api",
+  severity: "error",
+  holds: "Every object has a name, in the syntax that its kind asks for",
+  on: {
+    "meta.v1.ObjectMeta": look,
+    "batch.v1.Job": (job, report) => {
+      const name = hostname(job);
+      if (name === undefined) return;
+      const why = dnsLabel(name);
+      if (why !== undefined) report(["metadata", "name"], `the last pod of this Indexed Job would be called '${name}', which ${why}`);
+    },
+  },
+};
