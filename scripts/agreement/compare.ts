@@ -33,9 +33,11 @@ export const compare = (version: string, api: ApiClient, mutants: readonly Mutan
     async (mutant) => ({ version, mutant, ...(await bothVerdicts(version, api, mutant.base, mutant.object)) }),
   );
 
+const minor = (version: string): number => Number(version.slice(version.indexOf(".") + 1));
+
 /** What is wrong with the objects that mutants are made from: each must be accepted by all. */
 export const judgeBases = async (version: string, api: ApiClient, bases: readonly BaseObject[]): Promise<readonly string[]> => {
-  const served = bases.filter((base) => isServed(version, base));
+  const served = bases.filter((base) => isServed(version, base) && minor(base.from) <= minor(version));
   const told = await inParallel(served, atATime, async (base) => {
     const { server, ours } = await bothVerdicts(version, api, base, base.object);
     return [

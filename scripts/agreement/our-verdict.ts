@@ -1,4 +1,4 @@
-import { checkObject, objectRules } from "@ashlar/checks";
+import { allRules, checkObject } from "@ashlar/checks";
 import { isError, type KubeObject, type Problem } from "@ashlar/model";
 
 /** What our checks say of an object, without a server. */
@@ -8,8 +8,8 @@ export interface OurVerdict {
   readonly problems: readonly Problem[];
 }
 
-/** Rules that speak for somebody else than the API server. What is in no family comes from the schemas. */
-const beside = new Set(objectRules.filter(({ family }) => family !== "api").map(({ name }) => name));
+/** Rules that speak for somebody else than the API server. A kind that nothing is known of is refused by the server, too. */
+const beside = new Set(allRules().flatMap(({ name, family }) => (family === "api" || name === "no-schema" ? [] : [name])));
 
 export const ourVerdict = (object: KubeObject, version: string): OurVerdict => {
   try {

@@ -16,6 +16,11 @@ const manifests = (folder: string): readonly string[] =>
 
 const documents = (file: string): readonly KubeObject[] => parseAllDocuments(readFileSync(file, "utf8")).map((each) => each.toJS());
 
+const always = "1.0";
+
+/** `pods/pod-new@1.36.yaml` has fields that older servers do not know. */
+const sinceOf = (name: string): string => name.match(/@(.*)\.yaml$/)?.[1] ?? always;
+
 /** A namespace that the servers have; what the sample's objects live in, they have not. */
 const settled = (object: KubeObject): KubeObject =>
   object.metadata.namespace === undefined ? object : { ...object, metadata: { ...object.metadata, namespace: "shop" } };
@@ -26,7 +31,12 @@ const settled = (object: KubeObject): KubeObject =>
  */
 export const readBases = (): readonly BaseObject[] => {
   const own = manifests(written).flatMap((name) =>
-    documents(join(written, name)).map((object, index) => ({ id: `${name}#${index}`, area: name.slice(0, name.indexOf("/")), object })),
+    documents(join(written, name)).map((object, index) => ({
+      id: `${name}#${index}`,
+      area: name.slice(0, name.indexOf("/")),
+      from: sinceOf(name),
+      object,
+    })),
   );
   const areas = new Map(own.map(({ object, area }) => [kindOf(object), area]));
   const seen = new Set<string>();
@@ -39,7 +49,7 @@ export const readBases = (): readonly BaseObject[] => {
     const identity = [object.kind, object.metadata.namespace, object.metadata.name].join();
     if (seen.has(identity)) return [];
     seen.add(identity);
-    return [{ id: `clusters/${name}`, area, object: settled(object) }];
+    return [{ id: `clusters/${name}`, area, from: always, object: settled(object) }];
   });
   return [...own, ...sample];
 };

@@ -79,14 +79,19 @@ const idIn = ({ text }: Statement): string | undefined => text.match(/sourceURL=
 const moduleText = (own: readonly Statement[], all: ReadonlyMap<string, Statement>): string => {
   const shared = new Set<string>();
   const taken = new Map<string, string>();
-  for (const { uses } of own)
+  const take = ({ uses }: Statement): void => {
     for (const name of uses) {
       const used = all.get(name);
-      const id = used && idIn(used);
-      if (used === undefined || own.includes(used)) continue;
-      if (id === undefined) shared.add(name);
-      else taken.set(name, id);
+      if (used === undefined || own.includes(used) || shared.has(name)) continue;
+      const id = idIn(used);
+      if (id !== undefined) taken.set(name, id);
+      else {
+        shared.add(name);
+        take(used); // a schema that contains itself is called through a constant
+      }
     }
+  };
+  own.forEach(take);
   const names = new Map(
     [...all.values()].flatMap((each) => (each.name.startsWith("validate") ? [[each.name, identifier(idIn(each) ?? "")]] : [])),
   );
@@ -95,7 +100,7 @@ const moduleText = (own: readonly Statement[], all: ReadonlyMap<string, Statemen
   return [
     '"use strict";',
     ...[...modules].map(([module, ids]) => `const { ${ids.map(identifier).join(", ")} } = require("./${module}.cjs");`),
-    ...[...shared].sort().map((name) => all.get(name)?.text ?? ""),
+    ...[...shared].sort().map((name) => readable(all.get(name)?.text ?? "")),
     ...own.map(({ text }) => readable(text)),
     ...own.map((each) => `exports.${identifier(idIn(each) ?? "")} = ${identifier(idIn(each) ?? "")};`),
     "",

@@ -34,7 +34,7 @@ const endOf = (code: string, from: number, isFunction: boolean): number => {
   return code.length;
 };
 
-const begins = /(?:function (validate\d+)|const ((?:schema|pattern|func|formats)\d+) = )/y;
+const begins = /(?:function (validate\d+)|const ((?:schema|pattern|func|formats|wrapper)\d+) = )/y;
 
 /** The statements of ajv's standalone code that others are made of; its exports and assignments are left out. */
 export const topLevel = (code: string): readonly Statement[] => {
@@ -51,6 +51,8 @@ export const topLevel = (code: string): readonly Statement[] => {
   return found.map(({ name, text }) => ({
     name,
     text,
-    uses: [...new Set(text.match(/\b(?:validate|schema|pattern|func|formats)\d+\b/g))].filter((used) => used !== name && names.has(used)),
+    uses: [...new Set(text.match(/\b(?:validate|schema|pattern|func|formats|wrapper)\d+\b/g))].filter(
+      (used) => used !== name && names.has(used),
+    ),
   }));
 };

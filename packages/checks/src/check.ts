@@ -2,30 +2,44 @@ import type { Problem } from "@ashlar/model";
 import { findInObject } from "./find-in-object.ts";
 import { findInTree } from "./find-in-tree.ts";
 import type { Found } from "./found.ts";
-import { problemOf } from "./problem-of.ts";
+import { problemOf, type WhereFrom } from "./problem-of.ts";
 import { allRules } from "./rules.ts";
+import { oncePerKind } from "./schema/once-per-kind.ts";
 import { type Settings, settingProblems, severityOf } from "./settle/settings.ts";
 import { withoutWaived } from "./settle/waivers.ts";
 import { type TreeOf, treeOf } from "./tree/tree.ts";
+import { knownVersion, unknownVersion, versionMessage } from "./versions/known-version.ts";
 
 /** All objects of a cluster, and how to take what is found in them. */
 export interface Checked extends TreeOf {
   readonly settings?: Settings;
   /** Rules of the API server's that are overruled this once, by name: `--accept-unproven`. */
   readonly accepted?: readonly string[];
+  readonly whereFrom?: WhereFrom;
 }
 
 const byName = (): ReadonlyMap<string, ReturnType<typeof allRules>[number]> => new Map(allRules().map((rule) => [rule.name, rule]));
 
+const versionProblems = (kubernetes: string, settings: Settings): readonly Problem[] => {
+  const message = versionMessage(kubernetes);
+  const severity = severityOf(unknownVersion, settings);
+  if (message === undefined || severity === undefined) return [];
+  const remedy = "record it with pnpm schemas:record, or use a release of ashlar that knows it";
+  return [{ rule: unknownVersion.name, message, remedy, ...(severity === "warning" && { severity }) }];
+};
+
 /** Holds all objects of one cluster against all rules, as its environment sets them and its objects waive them. Pure. */
-export const check = ({ settings = {}, accepted = [], ...of }: Checked): readonly Problem[] => {
+export const check = ({ settings = {}, accepted = [], whereFrom, kubernetes, ...of }: Checked): readonly Problem[] => {
   const rules = byName();
+  const version = knownVersion(kubernetes);
   const found: Found[] = [];
-  for (const placed of of.objects) findInObject(placed, of.kubernetes, found);
-  findInTree(treeOf(of), found);
+  for (const placed of of.objects) findInObject(placed, version, found);
+  findInTree(treeOf({ ...of, kubernetes: version }), found);
   const on = found.filter(({ rule }) => severityOf(rule, settings) !== undefined && !accepted.includes(rule.name));
+  const settled = oncePerKind(withoutWaived(of.objects, on, rules));
   return [
+    ...versionProblems(kubernetes, settings),
     ...settingProblems(settings, rules),
-    ...withoutWaived(of.objects, on, rules).map((each) => problemOf(each, severityOf(each.rule, settings))),
+    ...settled.map((each) => problemOf(each, severityOf(each.rule, settings), whereFrom)),
   ];
 };

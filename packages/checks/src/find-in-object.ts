@@ -4,9 +4,10 @@ import type { Value } from "./rule/object-rule.ts";
 import { objectRules } from "./rules.ts";
 import { judgeSchema } from "./schema/judge-schema.ts";
 import { pointerOf } from "./schema/pointer.ts";
-import { noSchema } from "./schema/schema-rules.ts";
+import { noSchema, schemaRules } from "./schema/schema-rules.ts";
 import type { Placed } from "./tree/tree.ts";
 import { type Plan, planOf, sightsByType } from "./walk/plan.ts";
+import { ruleAt } from "./walk/refused-later.ts";
 import { type Sighting, walk } from "./walk/walk.ts";
 
 let sights: ReturnType<typeof sightsByType> | undefined;
@@ -26,13 +27,19 @@ const planFor = (definition: string, version: string): Plan => {
 const inBuiltIn = (placed: Placed, { definition }: KindFacts, version: string, found: Found[]): void => {
   const validate = compiledValidator(definition, version);
   if (validate === undefined) throw new Error(`${definition} was not compiled for Kubernetes ${version}: run pnpm schemas:compile`);
+  if (typeof placed.object.metadata !== "object" || placed.object.metadata === null) {
+    found.push({ rule: schemaRules.missingField, placed, pointer: "", message: "'metadata' is missing" });
+    return;
+  }
   const judged = judgeSchema(placed.object, validate, definition, kubernetes(version));
-  for (const each of judged.found) found.push({ ...each, placed });
+  const key = `${placed.object.apiVersion} ${placed.object.kind}`;
+  for (const each of judged.found) found.push({ ...each, rule: ruleAt(each.rule, key, version, each.pointer.split("/").slice(1)), placed });
   if (!judged.readable) return;
   const object = judged.object as Value;
   const sightings: Sighting[] = [];
   walk(object, planFor(definition, version), { kubernetes: version, object }, sightings);
-  for (const { path, ...each } of sightings) found.push({ ...each, placed, pointer: pointerOf(path) });
+  for (const { path, seenAt, rule, ...each } of sightings)
+    found.push({ ...each, rule: ruleAt(rule, key, version, path.slice(0, seenAt)), placed, pointer: pointerOf(path) });
 };
 
 /** What is wrong with one object by itself: its schema first, and where that lets them read it, the rules that see one object. */

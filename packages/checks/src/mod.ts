@@ -1,10 +1,11 @@
 export { type Checked, check } from "./check.ts";
 export { checkObject } from "./check-object.ts";
 export { checkTree } from "./check-tree.ts";
+export type { WhereFrom } from "./problem-of.ts";
 export type { About, Look, ObjectRule, Report, Value } from "./rule/object-rule.ts";
 export { onEach } from "./rule/object-rule.ts";
 export type { Family, RuleFacts, Severity } from "./rule/rule.ts";
 export type { TreeReport, TreeRule } from "./rule/tree-rule.ts";
-export { objectRules, treeRules } from "./rules.ts";
+export { allRules, objectRules, treeRules } from "./rules.ts";
 export type { Settings } from "./settle/settings.ts";
 export type { Placed, Tree, TreeOf } from "./tree/tree.ts";

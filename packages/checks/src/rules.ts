@@ -16,7 +16,9 @@ import { noSchema, schemaRules } from "./schema/schema-rules.ts";
 import { securityRules } from "./security/security-rules.ts";
 import { badWaiver } from "./settle/waivers.ts";
 import { storageRules } from "./storage/storage-rules.ts";
+import { unknownVersion } from "./versions/known-version.ts";
 import { versionRules } from "./versions/version-rules.ts";
+import { refusedLater } from "./walk/refused-later.ts";
 import { workloadRules } from "./workloads/workload-rules.ts";
 
 /** Every rule that sees one object at a time, in the order of the table of rules. */
@@ -40,4 +42,12 @@ export const objectRules: readonly ObjectRule[] = [
 export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules];
 
 /** Every rule that there is, in the order of the table of rules. */
-export const allRules = (): readonly RuleFacts[] => [...Object.values(schemaRules), ...objectRules, noSchema, ...treeRules, badWaiver];
+export const allRules = (): readonly RuleFacts[] => [
+  ...Object.values(schemaRules),
+  ...objectRules,
+  noSchema,
+  refusedLater,
+  unknownVersion,
+  ...treeRules,
+  badWaiver,
+];

@@ -10,11 +10,13 @@ import {
   summaryOf,
   writeTree,
 } from "@ashlar/render";
+import { acceptedRules, acceptUnproven } from "./accept-unproven.ts";
 import type { Command, Given } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import { halfRendered } from "./half-rendered.ts";
 import type { Io } from "./io.ts";
 import { type KeptFile, keptFile } from "./kept-file.ts";
+import { withOwnLines } from "./own-lines.ts";
 import { painter } from "./paint.ts";
 import { clusterRows, counts, plural, staleRows, type Tree, whereToLook } from "./render-report.ts";
 import { renderScope } from "./render-scope.ts";
@@ -62,7 +64,7 @@ const tell = (given: Given, io: Io, { summary, tree, problems, files }: Outcome)
 };
 
 /** Flags with which less than everything is rendered, or more is asked than whether it stands. */
-const special = ["check", "cluster", "app", "remove", "overwrite"];
+const special = ["check", "cluster", "app", "remove", "overwrite", "accept-unproven"];
 
 const nothing: Tree = { changes: [], unchanged: 0, problems: [] };
 
@@ -76,6 +78,7 @@ export const render: Command = {
     cluster: { type: "string", value: "NAME", multiple: true, help: "only these clusters" },
     app: { type: "string", value: "NAME", multiple: true, help: "only these apps and bricks" },
     remove: { type: "string", value: "NAME", multiple: true, help: "let an app (shop, prod-eu/shop) or a cluster lose all its manifests" },
+    "accept-unproven": acceptUnproven,
     overwrite: { type: "boolean", help: "write over manifests that were edited by hand" },
     format: { type: "string", value: "text|json", choices: ["text", "json"], help: "for people (default) or for programs" },
   },
@@ -87,7 +90,10 @@ export const render: Command = {
     const memory = state && bundleMemory(root, state.folder);
     const last = state && plain ? lastRender(root, state.folder, memory?.inputs()) : undefined;
     if (last !== undefined) return tell(given, io, { ...last, tree: { ...nothing, unchanged: total(last.summary) }, files: [] });
-    const { files, problems, clusters } = await renderEnvironments(root, keptFile, { ...(memory && { memory }) });
+    const accepted = acceptedRules(given);
+    const rendering = await renderEnvironments(root, keptFile, { ...(memory && { memory }), accepted });
+    const { files, clusters } = rendering;
+    const problems = await withOwnLines(root, rendering.problems);
     const summary = summaryOf(clusters, files);
     if (problems.some(isError)) return tell(given, io, { summary, tree: nothing, problems, files });
     const scope = renderScope(given, clusters, files);

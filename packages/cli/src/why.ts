@@ -1,9 +1,10 @@
 import { relative, resolve } from "node:path";
 import { describeObject } from "@ashlar/model";
-import { evaluateCluster, everything, loadEnvironments, madeFrom, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
+import { everything, loadEnvironments, madeFrom, type Places, type RenderedFile, renderClusters } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
+import { madeObject } from "./made-object.ts";
 import { didYouMean } from "./nearest.ts";
 import { painter } from "./paint.ts";
 import type { Literals } from "./record-literals.ts";
@@ -22,17 +23,6 @@ const chosen = (files: readonly RenderedFile[], wanted: string, root: string, cw
   const near = wanted.endsWith(".yaml") ? files.map(({ path }) => `clusters/${path}`) : files.map(shortName);
   throw new UsageError(`no module makes '${wanted}'${didYouMean(wanted, near)}`);
 };
-
-/** What the author made, before the renderer filled in the rest. */
-const madeObject = ({ object, app, cluster }: RenderedFile): unknown =>
-  evaluateCluster(cluster)
-    .apps.find((evaluated) => evaluated.app.name === app?.app.name)
-    ?.objects.find(
-      ({ kind, metadata }) =>
-        kind === object?.kind &&
-        metadata.name === object.metadata.name &&
-        (metadata.namespace ?? object.metadata.namespace) === object.metadata.namespace,
-    );
 
 /** The environment module; for what makes a hub sync another cluster, that of the other cluster. */
 const valuesOf = ({ text, object, app, cluster }: RenderedFile): string =>

@@ -26,5 +26,8 @@ export const identityOf = ({ apiVersion, kind, metadata }: KubeObject): string =
   `${groupOf(apiVersion)}/${kind}/${metadata.namespace ?? ""}/${metadata.name}`;
 
 /** How messages name an object: `Deployment shop/cart`, or `ClusterRole reader` without a namespace. */
-export const describeObject = ({ kind, metadata }: KubeObject): string =>
-  metadata.namespace === undefined ? `${kind} ${metadata.name}` : `${kind} ${metadata.namespace}/${metadata.name}`;
+export const describeObject = ({ kind, metadata }: KubeObject): string => {
+  // An object that somebody else wrote may lack either.
+  const { namespace, name = "(no name)" } = (metadata as Partial<ObjectMeta> | null | undefined) ?? {};
+  return namespace === undefined ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
+};

@@ -16,6 +16,8 @@ export interface Problem {
   readonly pointer?: string;
   /** The module, manifest or folder to open, relative to the repository's root. */
   readonly file?: string;
+  /** The manifest that the object is written to, where `file` is the module that made it. */
+  readonly manifest?: string;
 }
 
 export const isError = (problem: Problem): boolean => problem.severity !== "warning";

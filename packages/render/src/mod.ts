@@ -1,5 +1,6 @@
 export { argocdFolder } from "./argocd/names.ts";
 export type { NamedCluster } from "./check/between-clusters.ts";
+export { type ClusterChecks, checksOf } from "./check/checks-of.ts";
 export type { CompletedApp } from "./complete/complete-app.ts";
 export type { CompletedCluster } from "./complete/complete-cluster.ts";
 export { toYaml } from "./emit/to-yaml.ts";

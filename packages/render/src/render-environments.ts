@@ -16,14 +16,19 @@ const atOwnLines = async (problems: readonly ThrownProblem[], readPlaces: () => 
   });
 };
 
-/** Loads the environments of a repository and renders them all; writes nothing. */
-export const renderEnvironments = async <Kept>(root: string, keep: Keep<Kept>, options?: LoadOptions): Promise<Rendering<Kept>> => {
+export interface RenderOptions extends LoadOptions {
+  /** Rules of the API server's that are overruled this once. */
+  readonly accepted?: readonly string[];
+}
+
+/** Loads the environments of a repository, renders them all and checks every object; writes nothing. */
+export const renderEnvironments = async <Kept>(root: string, keep: Keep<Kept>, options: RenderOptions = {}): Promise<Rendering<Kept>> => {
   const { clusters, problems, modules, places } = await loadEnvironments(root, options);
   if (problems.length > 0) return { files: [], problems, clusters: [] };
   const rendering = renderClusters(clusters, keep);
   return {
     ...rendering,
-    problems: await atOwnLines(rendering.problems, () => (options?.rewrite ? places : placesAgain(root, modules))),
+    problems: await atOwnLines(rendering.problems, () => (options.rewrite ? places : placesAgain(root, modules))),
   };
 };
 

@@ -14,13 +14,65 @@ export interface Correction {
 
 /** By definition; the same in all versions. */
 export const corrections: Readonly<Record<string, Correction>> = {
+  "apiextensions.v1.CustomResourceDefinitionVersion": { optional: ["served", "storage"] },
+  "apps.v1.ControllerRevision": { optional: ["revision"] },
+  "apps.v1.DaemonSetUpdateStrategy": { orEmpty: ["type"] },
+  "apps.v1.DeploymentStrategy": { orEmpty: ["type"] },
+  "apps.v1.StatefulSetSpec": { orEmpty: ["podManagementPolicy"] },
+  "apps.v1.StatefulSetUpdateStrategy": { orEmpty: ["type"] },
+  "batch.v1.CronJobSpec": { orEmpty: ["concurrencyPolicy"] },
+  "batch.v1.PodFailurePolicyOnPodConditionsPattern": { optional: ["status"] },
+  "batch.v1.PodFailurePolicy": { optional: ["rules"] },
+  "core.v1.ClusterTrustBundleProjection": { optional: ["path"] },
+  "core.v1.ConfigMapNodeConfigSource": { optional: ["kubeletConfigKey", "name", "namespace"] },
+  "core.v1.Container": { orEmpty: ["imagePullPolicy", "terminationMessagePolicy"] },
+  "core.v1.ContainerPort": { orEmpty: ["protocol"] },
+  "core.v1.EndpointPort": { orEmpty: ["protocol"] },
+  "core.v1.HTTPGetAction": { orEmpty: ["scheme"] },
+  "core.v1.HTTPHeader": { optional: ["value"] },
+  "core.v1.HostPathVolumeSource": { orEmpty: ["type"] },
+  "core.v1.ISCSIPersistentVolumeSource": { optional: ["lun"] },
+  "core.v1.ISCSIVolumeSource": { optional: ["lun"] },
+  "core.v1.ImageVolumeSource": { anyValue: ["pullPolicy"] },
+  "core.v1.Lifecycle": { anyValue: ["stopSignal"] },
+  "core.v1.LimitRangeSpec": { optional: ["limits"] },
+  "core.v1.PersistentVolumeSpec": { orEmpty: ["persistentVolumeReclaimPolicy"] },
+  "core.v1.PodSpec": { orEmpty: ["dnsPolicy", "restartPolicy"] },
+  "core.v1.PreferredSchedulingTerm": { optional: ["preference"] },
+  "core.v1.ScaleIOPersistentVolumeSource": { optional: ["secretRef"] },
+  "core.v1.ScaleIOVolumeSource": { optional: ["secretRef"] },
+  "core.v1.ServicePort": { orEmpty: ["protocol"] },
+  "core.v1.ServiceSpec": { orEmpty: ["externalTrafficPolicy", "sessionAffinity", "type"] },
+  "core.v1.SleepAction": { optional: ["seconds"] },
+  "core.v1.Sysctl": { optional: ["value"] },
+  "core.v1.Toleration": { orEmpty: ["effect", "operator"] },
+  "core.v1.TypedLocalObjectReference": { optional: ["kind"] },
+  "discovery.v1.EndpointSlice": { optional: ["endpoints"] },
+  "discovery.v1.ForZone": { optional: ["name"] },
+  "networking.v1.NetworkPolicySpec": { optional: ["podSelector"] },
   "rbac.v1.RoleRef": { optional: ["apiGroup"] },
+  "resource.v1.Counter": { optional: ["value"] },
+  "resource.v1.DeviceCapacity": { optional: ["value"] },
+  "resource.v1.DeviceClass": { optional: ["spec"] },
+  "resource.v1.DeviceSubRequest": { orEmpty: ["allocationMode"] },
+  "resource.v1.DeviceToleration": { orEmpty: ["effect", "operator"] },
+  "resource.v1.ExactDeviceRequest": { orEmpty: ["allocationMode"] },
+  "resource.v1.ResourceClaim": { optional: ["spec"] },
+  "resource.v1.ResourceClaimTemplate": { optional: ["spec"] },
+  "resource.v1.ResourceClaimTemplateSpec": { optional: ["spec"] },
+  "resource.v1.ResourcePool": { optional: ["generation"] },
+  "scheduling.v1.PriorityClass": { optional: ["value"] },
+  "storage.v1.CSIDriver": { optional: ["spec"] },
+  "storage.v1.CSINode": { optional: ["spec"] },
+  "storage.v1.CSINodeSpec": { optional: ["drivers"] },
+  "storage.v1.StorageClass": { orEmpty: ["reclaimPolicy"] },
+  "storage.v1.TokenRequest": { optional: ["audience"] },
 };
 
 const corrected = (name: string, schema: Schema, { anyValue = [], orEmpty = [] }: Correction): Schema => {
   const { enum: values = [], ...rest } = schema;
   if (anyValue.includes(name)) return rest;
-  return orEmpty.includes(name) && values.length > 0 ? { ...schema, enum: [...values, ""] } : schema;
+  return orEmpty.includes(name) && values.length > 0 && !values.includes("") ? { ...schema, enum: [...values, ""] } : schema;
 };
 
 /** What the server really holds a definition to. */

@@ -11,8 +11,8 @@ export type Verdict =
 const shapeOfApply =
   /^failed to (create typed|convert|prune|update)|^error (converting|decoding)|: (field not declared|expected|duplicate entries)|cannot unmarshal|unable to decode/i;
 
-/** An object that names the uid or the version of a live one can never be created. */
-const ofALiveObject = /uid mismatch|the provided object specifie[sd]|Precondition failed/;
+/** An object that names the uid or the version of a live one can never be created; a version that is no number is answered with code 500. */
+const ofALiveObject = /uid mismatch|the provided object specifie[sd]|Precondition failed|strconv\.ParseUint: parsing/;
 
 /**
  * What an answer means. The codes are those of Kubernetes' API conventions; that server-side apply answers 500 to a field that is not
@@ -26,7 +26,7 @@ export const verdictOn = ({ code, message }: Answer, by: Method): Verdict => {
   if (code === 403) return undecided("admission");
   if (code === 404) return undecided(/^namespaces? /.test(message) ? "no such namespace" : "no such path");
   if (code === 409) return ofALiveObject.test(message) ? refused : undecided("there is one already");
-  if (code === 500 && shapeOfApply.test(message)) return refused;
+  if (code === 500 && (shapeOfApply.test(message) || ofALiveObject.test(message))) return refused;
   return undecided("the server failed");
 };
 

@@ -6,7 +6,7 @@ import { withoutNulls } from "./without-nulls.ts";
 /** What is left to say of an object after its schema was held against it. */
 export interface Judged {
   readonly found: readonly Described[];
-  /** Whether its values have their types, so that rules may read them. */
+  /** Whether its values have their types and none that is required is missing, so that rules may read them. */
   readonly readable: boolean;
   /** The object, without what counts as absent. */
   readonly object: unknown;
@@ -32,7 +32,7 @@ const schemaAt = (root: Schema | undefined, pointer: string, api: Kubernetes): S
 /** Holds an object against the compiled schema of its definition. */
 export const judgeSchema = (object: unknown, validate: Validate, definition: string, api: Kubernetes): Judged => {
   if (validate(object)) return { ...clean, object };
-  const rest = withoutNulls(object);
+  const rest = withoutNulls(object, { $ref: definition }, api);
   if (validate(rest)) return { ...clean, object: rest };
   const fieldsAt = (pointer: string): readonly string[] => {
     const schema = schemaAt({ $ref: definition }, pointer, api);
@@ -40,5 +40,5 @@ export const judgeSchema = (object: unknown, validate: Validate, definition: str
     return Object.keys(target?.properties ?? {});
   };
   const found = (validate.errors ?? []).map((fault) => describeFault(rest, fault, fieldsAt));
-  return { found, readable: found.every(({ rule }) => rule !== schemaRules.wrongType), object: rest };
+  return { found, readable: found.every(({ rule }) => rule !== schemaRules.wrongType && rule !== schemaRules.missingField), object: rest };
 };

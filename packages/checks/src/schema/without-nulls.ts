@@ -1,14 +1,30 @@
-const isNull = (value: unknown): boolean => value === null;
+import type { Kubernetes, Schema } from "@ashlar/schemas";
+
+const zeros: Readonly<Record<string, unknown>> = { string: "", integer: 0, number: 0, boolean: false, array: [], object: {} };
+
+/** The zero value of what a schema stands for; undefined where there is none that a rule could read. */
+const zeroOf = (schema: Schema | undefined, api: Kubernetes): unknown =>
+  schema?.$ref === "resource.Quantity" ? "0" : zeros[resolved(schema, api)?.type ?? ""];
+
+const resolved = (schema: Schema | undefined, api: Kubernetes): Schema | undefined =>
+  schema?.$ref === undefined ? schema : resolved(api.definition(schema.$ref), api);
 
 /**
- * The same value without fields that are null. The API server takes such a field for one that is not there; in a list, null stays what it is.
+ * A value as the API server reads its nulls: a field that is null is one that is not there, and an item of a list that is null is the zero
+ * value of its type (Go's encoding/json).
  */
-export const withoutNulls = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+export const withoutNulls = (value: unknown, schema: Schema | undefined, api: Kubernetes): unknown => {
+  const known = resolved(schema, api);
+  if (Array.isArray(value)) {
+    const zero = zeroOf(known?.items, api);
+    return value.map((item) => (item === null && zero !== undefined ? zero : withoutNulls(item, known?.items, api)));
+  }
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => !isNull(each))
-      .map(([name, each]) => [name, withoutNulls(each)]),
-  );
+  const more = typeof known?.additionalProperties === "object" ? known.additionalProperties : undefined;
+  const entries = Object.entries(value).flatMap(([name, each]): (readonly [string, unknown])[] => {
+    // In a map of texts, such as labels, a key is there whatever its value.
+    if (each === null) return more === undefined ? [] : [[name, zeroOf(more, api) ?? null]];
+    return [[name, withoutNulls(each, known?.properties?.[name] ?? more, api)]];
+  });
+  return Object.fromEntries(entries);
 };

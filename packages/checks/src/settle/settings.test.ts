@@ -27,3 +27,18 @@ test("what the API server refuses stays refused", () => {
 test("unless that verdict is overruled, once and by name", () => {
   expect(settled(tooMany, { accepted: ["unknown-field"] })).toEqual([]);
 });
+
+test("what is not known of a kind is said once", () => {
+  const mills = ["north", "south"].map((name) => mill.replace("north", name)).join("\n---\n");
+  expect(settled(mills)).toEqual(["error no-schema Mill north  nothing is known of example.com/v1 Mill in Kubernetes 1.36 (2 objects)"]);
+});
+
+test.each([
+  ["1.29", "1.33"],
+  ["1.99", "1.36"],
+])("a version that nobody recorded: %s", (kubernetes, known) => {
+  const service = "{ apiVersion: v1, kind: ConfigMap, metadata: { name: settings } }";
+  expect(settled(service, { kubernetes })).toEqual([
+    `warning unknown-version  nothing was recorded of Kubernetes ${kubernetes}; objects are held against ${known}`,
+  ]);
+});

@@ -7,6 +7,8 @@ export interface Sighting {
   readonly rule: RuleFacts;
   /** From the object's root. */
   readonly path: readonly (string | number)[];
+  /** How many parts of the path lead to the value that the rule looked at. */
+  readonly seenAt: number;
   readonly message: string;
   readonly remedy?: string;
 }
@@ -16,7 +18,8 @@ export const walk = (object: Value, plan: Plan, about: About, found: Sighting[])
   const path: (string | number)[] = [];
   let looking: RuleFacts | undefined;
   const report: Report = (below, message, remedy) => {
-    if (looking !== undefined) found.push({ rule: looking, path: [...path, ...below], message, ...(remedy !== undefined && { remedy }) });
+    if (looking !== undefined)
+      found.push({ rule: looking, path: [...path, ...below], seenAt: path.length, message, ...(remedy !== undefined && { remedy }) });
   };
   const visit = (value: Value, { sights, steps }: Plan): void => {
     for (const { rule, look } of sights) {
