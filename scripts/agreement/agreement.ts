@@ -1,68 +1,77 @@
 // Holds our offline verdict against that of real API servers. Run: pnpm agreement --help
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { kubernetes, kubernetesVersions } from "@ashlar/schemas";
 import { type Arguments, readArguments, usage } from "./arguments.ts";
 import { compare, judgeBases } from "./compare.ts";
+import type { BaseObject } from "./corpus/base-object.ts";
 import { mutantsOf } from "./corpus/mutants.ts";
 import { readBases } from "./read-bases.ts";
+import { agreementPage, type Round } from "./report/agreement-page.ts";
 import { tellDisagreements, tellRefusals } from "./report/disagreements.ts";
-import type { Outcome } from "./report/outcome.ts";
-import { isGood, type Summary, summaryOf, summaryTable } from "./report/summary.ts";
+import { isGood, summaryOf, summaryTable } from "./report/summary.ts";
+import { inTurn } from "./server/in-parallel.ts";
 import { ownServers, type RunningServers, serversOf } from "./server/running-servers.ts";
+
+const page = fileURLToPath(new URL("../../docs/agreement.md", import.meta.url));
+const newest = kubernetes(kubernetesVersions().at(-1) ?? "");
 
 const say = (line: string): void => console.log(line);
 
-const chosenBases = ({ area, kind }: Arguments) =>
+const chosenBases = ({ area, kind }: Arguments): readonly BaseObject[] =>
   readBases().filter((base) => (area === undefined || base.area === area) && (kind === undefined || base.object.kind === kind));
 
-const judgedBases = async ({ servers }: RunningServers, settings: Arguments): Promise<readonly string[]> => {
-  const bases = chosenBases(settings);
-  const told: string[] = [];
-  for (const [version, api] of servers) told.push(...(await judgeBases(version, api, bases)));
-  return told;
-};
-
-const judgedMutants = async ({ servers }: RunningServers, settings: Arguments, seed: number): Promise<readonly Outcome[]> => {
-  const newest = kubernetes(kubernetesVersions().at(-1) ?? "");
-  const made = mutantsOf(chosenBases(settings), newest, seed, settings.count);
+const roundOf = async ({ servers }: RunningServers, bases: readonly BaseObject[], settings: Arguments, seed: number): Promise<Round> => {
+  const made = mutantsOf(bases, newest, seed, settings.count);
   const mutants = made.filter(({ faults }) => settings.fault === undefined || faults.includes(settings.fault));
-  const outcomes: Outcome[] = [];
-  for (const [version, api] of servers) outcomes.push(...(await compare(version, api, mutants)));
-  return outcomes;
-};
-
-const tell = (outcomes: readonly Outcome[], { refusals, show, versions }: Arguments, seed: number): readonly Summary[] => {
-  const summaries = versions.map((version) => summaryOf(version, outcomes));
-  const lines = refusals ? tellRefusals(outcomes) : tellDisagreements(outcomes, show);
+  const outcomes = (await inTurn([...servers], ([version, api]) => compare(version, api, mutants))).flat();
+  const summaries = settings.versions.map((version) => summaryOf(version, outcomes));
+  const lines = settings.refusals ? tellRefusals(outcomes) : tellDisagreements(outcomes, settings.show);
   for (const line of [`\nseed ${seed}`, ...summaryTable(summaries), "", ...lines]) say(line);
-  return summaries;
+  return { seed, summaries, outcomes };
 };
 
-const run = async (settings: Arguments): Promise<boolean> => {
+const write = async ({ servers }: RunningServers, { seeds, count, versions }: Arguments, rounds: readonly Round[]): Promise<void> => {
+  const releases = await inTurn([...servers.values()], async (api) => String((await api.call("GET", "/version")).gitVersion));
+  const command = `${seeds.map((seed) => `--seed ${seed}`).join(" ")} --count ${count} --kubernetes ${versions.join(",")}`;
+  mkdirSync(dirname(page), { recursive: true });
+  writeFileSync(page, agreementPage({ date: new Date().toISOString().slice(0, 10), releases, command, rounds }));
+};
+
+const run = async (servers: RunningServers, settings: Arguments): Promise<boolean> => {
+  const bases = chosenBases(settings);
+  const wrong = (await inTurn([...servers.servers], ([version, api]) => judgeBases(version, api, bases))).flat();
+  for (const line of wrong) say(`base object: ${line}`);
+  const rounds = await inTurn(settings.seeds, (seed) => roundOf(servers, bases, settings, seed));
+  if (settings.write) await write(servers, settings, rounds);
+  const summaries = rounds.flatMap((round) => round.summaries);
+  const good = summaries.every(isGood) && wrong.length === 0;
+  const least = Math.floor(100 * Math.min(...summaries.map(({ agreement }) => agreement))) / 100;
+  const sum = (of: "mutants" | "misses" | "falseAlarms"): number => summaries.reduce((total, each) => total + each[of], 0);
+  say(
+    `\n${good ? "agreed" : "not agreed"}: ${sum("mutants")} verdicts, at least ${least} % the same, ${sum("misses")} misses, ${sum("falseAlarms")} false alarms`,
+  );
+  return good;
+};
+
+const main = async (): Promise<number> => {
+  const settings = readArguments(process.argv.slice(2));
+  if (settings.help) {
+    say(usage);
+    return 0;
+  }
   const servers = settings.against ? serversOf(settings.against, settings.versions) : await ownServers(settings.versions, say);
   try {
-    const wrong = await judgedBases(servers, settings);
-    for (const line of wrong) say(`base object refused: ${line}`);
-    const summaries: Summary[] = [];
-    for (const seed of settings.seeds) summaries.push(...tell(await judgedMutants(servers, settings, seed), settings, seed));
-    const good = summaries.every(isGood) && wrong.length === 0;
-    const least = Math.min(...summaries.map(({ agreement }) => agreement));
-    const [misses, alarms] = [
-      summaries.reduce((sum, each) => sum + each.misses, 0),
-      summaries.reduce((sum, each) => sum + each.falseAlarms, 0),
-    ];
-    say(`\n${good ? "agreement" : "no agreement"}: at least ${least.toFixed(2)} %, ${misses} misses, ${alarms} false alarms`);
-    return good;
+    return (await run(servers, settings)) ? 0 : 1;
   } finally {
     await servers.stop();
   }
 };
 
 try {
-  const settings = readArguments(process.argv.slice(2));
-  if (settings.help) say(usage);
-  else process.exitCode = (await run(settings)) ? 0 : 1;
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
-process.exit();

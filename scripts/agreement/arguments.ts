@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { kubernetesVersions } from "@ashlar/schemas";
+import { seedOf } from "./seed-of.ts";
 
 export const usage = `usage: pnpm agreement [--seed N]… [--count N] [--kubernetes VERSION,…] [--area NAME] [--kind KIND] [--fault NAME]
                       [--against FILE] [--show] [--refusals] [--write]
   makes mutants of valid objects and holds our verdict on each against that of a real API server
-  --seed        which mutants; given more than once, one corpus after the other (1)
+  --seed        which mutants: a number, or 'commit'; given more than once, one corpus after the other (1)
   --count       how many mutants a corpus has (3000)
   --kubernetes  minor versions of the servers (${kubernetesVersions().join(",")})
   --area        only kinds of a folder of scripts/agreement/base: pods, workloads, network, storage, rbac, config, admission, other
@@ -16,9 +17,9 @@ export const usage = `usage: pnpm agreement [--seed N]… [--count N] [--kuberne
   --write       writes the table to docs/agreement.md
 Exit 1 below 99 % or on any false alarm.`;
 
-const whole = (name: string, text: string): number => {
+const howMany = (text: string): number => {
   const number = Number(text);
-  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`--${name} is a whole number, not '${text}'`);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Error(`--count is a whole number above 0, not '${text}'`);
   return number;
 };
 
@@ -49,8 +50,8 @@ export const readArguments = (args: readonly string[]) => {
   });
   return {
     ...values,
-    seeds: values.seed.flatMap((seed) => seed.split(",")).map((seed) => whole("seed", seed)),
-    count: whole("count", values.count),
+    seeds: values.seed.flatMap((seed) => seed.split(",")).map(seedOf),
+    count: howMany(values.count),
     versions: knownVersions(values.kubernetes),
   };
 };

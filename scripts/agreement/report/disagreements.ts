@@ -1,4 +1,4 @@
-import { groupsOf } from "./groups.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { differenceOf, type Outcome } from "./outcome.ts";
 import { patternOf } from "./pattern-of.ts";
 import { tellOutcome } from "./tell-outcome.ts";
@@ -11,6 +11,13 @@ const patternOfDifference = (outcome: Outcome): string => {
   return `false alarm: ${rule} ${pointer.replace(/\/\d+/g, "/*")} ${message.replace(/'[^']*'|"[^"]*"|\d+/g, "…").slice(0, 100)}`;
 };
 
+/** What the servers and we differ in, in groups, the largest first. */
+export const disagreements = (outcomes: readonly Outcome[]): readonly Group<Outcome>[] =>
+  groupsOf(
+    outcomes.filter((each) => differenceOf(each) !== undefined),
+    patternOfDifference,
+  );
+
 const versionsOf = (items: readonly Outcome[]): string => [...new Set(items.map(({ version }) => version))].join(", ");
 
 /**
@@ -18,10 +25,7 @@ const versionsOf = (items: readonly Outcome[]): string => [...new Set(items.map(
  * @param all tells each one, not only the first of its group
  */
 export const tellDisagreements = (outcomes: readonly Outcome[], all: boolean): readonly string[] =>
-  groupsOf(
-    outcomes.filter((each) => differenceOf(each) !== undefined),
-    patternOfDifference,
-  ).flatMap(({ pattern, items }) => [
+  disagreements(outcomes).flatMap(({ pattern, items }) => [
     `  ${items.length} × ${pattern}   [${versionsOf(items)}]`,
     ...items.slice(0, all ? items.length : 1).flatMap(tellOutcome),
   ]);

@@ -1,8 +1,9 @@
 import { kindOf } from "../corpus/base-object.ts";
 import type { Outcome } from "./outcome.ts";
 
+/** On one line, and without what a terminal would take for an order. */
 const cut = (text: string, length: number): string => {
-  const line = text.replaceAll("\n", "⏎");
+  const line = text.replaceAll("\n", "⏎").replace(/\p{Cc}/gu, "�");
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;
 };
 

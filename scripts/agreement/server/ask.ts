@@ -1,12 +1,13 @@
 import type { KubeObject } from "@ashlar/model";
 import type { KindFacts } from "@ashlar/schemas";
-import { type ApiClient, ApiError } from "../../live/stand/api-client.ts";
+import { type ApiClient, ApiError, type Cause } from "../../live/stand/api-client.ts";
 
 /** What a server answered to one request. */
 export interface Answer {
-  /** Of HTTP. */
+  /** Of HTTP; 0 where the server hung up. */
   readonly code: number;
   readonly message: string;
+  readonly causes: readonly Cause[];
 }
 
 export type Method = "create" | "apply";
@@ -21,18 +22,27 @@ const collection = (apiVersion: string, { resource, scope }: KindFacts, object: 
   return `${apiVersion.includes("/") ? "/apis" : "/api"}/${apiVersion}${namespace}/${resource}`;
 };
 
-/** Asks a server what it would do with an object, and does nothing: a dry run, with strict validation of fields. */
-export const ask = async (api: ApiClient, apiVersion: string, facts: KindFacts, object: KubeObject, method: Method): Promise<Answer> => {
-  const path = collection(apiVersion, facts, object);
+const hungUp = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ECONNRESET";
+
+/**
+ * A server closes connections that nobody used for a while, so it is asked again. One that hangs up three times has panicked: that of 1.36
+ * does over an indexed Job with a success policy and without completions.
+ */
+const answerTo = async (send: () => Promise<unknown>, tries = 3): Promise<Answer> => {
   try {
-    if (method === "create") await api.call("POST", `${path}?${query}`, object);
-    else {
-      const name = encodeURIComponent(textOf(object.metadata?.name) ?? "");
-      await api.call("PATCH", `${path}/${name}?${query}&force=true`, object, "application/apply-patch+yaml");
-    }
-    return { code: 200, message: "" };
+    await send();
+    return { code: 200, message: "", causes: [] };
   } catch (error) {
-    if (error instanceof ApiError) return { code: error.code, message: error.message };
-    throw error;
+    if (error instanceof ApiError) return { code: error.code, message: error.message, causes: error.causes };
+    if (!hungUp(error)) throw error;
+    return tries > 1 ? answerTo(send, tries - 1) : { code: 0, message: "the server hung up", causes: [] };
   }
+};
+
+/** Asks a server what it would do with an object, and does nothing: a dry run, with strict validation of fields. */
+export const ask = (api: ApiClient, apiVersion: string, facts: KindFacts, object: KubeObject, method: Method): Promise<Answer> => {
+  const path = collection(apiVersion, facts, object);
+  if (method === "create") return answerTo(() => api.call("POST", `${path}?${query}`, object));
+  const name = encodeURIComponent(textOf(object.metadata?.name) ?? "");
+  return answerTo(() => api.call("PATCH", `${path}/${name}?${query}&force=true`, object, "application/apply-patch+yaml"));
 };

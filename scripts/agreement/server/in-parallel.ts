@@ -12,3 +12,7 @@ export const inParallel = async <Item, Result>(
   await Promise.all(Array.from({ length: Math.min(atATime, items.length) }, worker));
   return results;
 };
+
+/** Does something with every item, one after the other. */
+export const inTurn = <Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<readonly Result[]> =>
+  inParallel(items, 1, work);

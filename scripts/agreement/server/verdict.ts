@@ -14,14 +14,19 @@ const shapeOfApply =
 /** An object that names the uid or the version of a live one can never be created; a version that is no number is answered with code 500. */
 const ofALiveObject = /uid mismatch|the provided object specifie[sd]|Precondition failed|strconv\.ParseUint: parsing/;
 
+/** Addresses and node ports that a cluster has, or has not: its own settings, not the object's fault. */
+const ofTheCluster = /not configured on this cluster|failed to allocate|is not in the valid range|port is already allocated/;
+
 /**
  * What an answer means. The codes are those of Kubernetes' API conventions; that server-side apply answers 500 to a field that is not
  * there was seen on all versions.
  */
-export const verdictOn = ({ code, message }: Answer, by: Method): Verdict => {
+export const verdictOn = ({ code, message, causes }: Answer, by: Method): Verdict => {
   const refused: Verdict = { is: "refused", by, message };
   const undecided = (why: string): Verdict => ({ is: "undecided", why, message });
+  if (code === 0) return undecided("the server failed");
   if (code < 300) return { is: "accepted" };
+  if (causes.length > 0 && causes.every((cause) => ofTheCluster.test(cause.message ?? ""))) return undecided("settings of the cluster");
   if (code === 400 || code === 405 || code === 413 || code === 415 || code === 422) return refused;
   if (code === 403) return undecided("admission");
   if (code === 404) return undecided(/^namespaces? /.test(message) ? "no such namespace" : "no such path");

@@ -21,12 +21,21 @@ export interface Live {
   readonly [field: string]: any;
 }
 
+/** What is wrong with one field, as an answer of the server says it. */
+export interface Cause {
+  readonly field?: string;
+  readonly message?: string;
+}
+
 /** An answer of the server other than success. */
 export class ApiError extends Error {
   readonly code: number;
-  constructor(code: number, message: string) {
+  /** None where the server does not take its message apart. */
+  readonly causes: readonly Cause[];
+  constructor(code: number, message: string, causes: readonly Cause[] = []) {
     super(message);
     this.code = code;
+    this.causes = causes;
   }
 }
 
@@ -56,7 +65,7 @@ export const apiClient = (url: string, keys: string): ApiClient => {
           const code = response.statusCode ?? 0;
           const answer = text.startsWith("{") ? JSON.parse(text) : { message: text };
           if (code < 300) resolve(answer);
-          else reject(new ApiError(code, answer.message ?? text));
+          else reject(new ApiError(code, answer.message ?? text, answer.details?.causes));
         });
       });
       asked.on("error", reject);
