@@ -25,8 +25,8 @@ const collection = (apiVersion: string, { resource, scope }: KindFacts, object: 
 const hungUp = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ECONNRESET";
 
 /**
- * A server closes connections that nobody used for a while, so it is asked again. One that hangs up three times has panicked: that of 1.36
- * does over an indexed Job with a success policy and without completions.
+ * A server closes connections that nobody used for a while, so it is asked again. One that hangs up three times has panicked: those of 1.33 to
+ * 1.36 do over an indexed Job with a success policy and without completions.
  */
 const answerTo = async (send: () => Promise<unknown>, tries = 3): Promise<Answer> => {
   try {

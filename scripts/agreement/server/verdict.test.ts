@@ -23,7 +23,7 @@ describe("what an answer of a server means", () => {
     expect(on(405, "the server does not allow this method on the requested resource").is).toBe("refused");
   });
 
-  it("refused: what names the uid or the version of a live object", () => {
+  it("refused: what names the uid of a live object, or a version that is none", () => {
     expect(
       on(409, 'Operation cannot be fulfilled on pods "x": uid mismatch: the provided object specified uid 1, and no existing').is,
     ).toBe("refused");

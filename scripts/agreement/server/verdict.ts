@@ -11,7 +11,7 @@ export type Verdict =
 const shapeOfApply =
   /^failed to (create typed|convert|prune|update)|^error (converting|decoding)|: (field not declared|expected|duplicate entries)|cannot unmarshal|unable to decode/i;
 
-/** An object that names the uid or the version of a live one can never be created; a version that is no number is answered with code 500. */
+/** An object that names the uid of a live one can never be created; a resourceVersion that is no number is answered with code 500. */
 const ofALiveObject = /uid mismatch|the provided object specifie[sd]|Precondition failed|strconv\.ParseUint: parsing/;
 
 /** Addresses and node ports that a cluster has, or has not: its own settings, not the object's fault. */
