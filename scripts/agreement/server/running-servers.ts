@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ApiClient, ApiError, apiClient } from "../../live/stand/api-client.ts";
+import { goneWithUs } from "../../live/stand/gone-with-us.ts";
 import { startServers } from "../servers.ts";
 
 export interface RunningServers {
@@ -40,9 +41,10 @@ export const serversOf = (file: string, versions: readonly string[]): RunningSer
   return { servers, stop: async () => {} };
 };
 
-/** Servers of our own, gone when they are stopped. */
+/** Servers of our own, gone when they are stopped, or when this process ends however it does. */
 export const ownServers = async (versions: readonly string[], say: (line: string) => void): Promise<RunningServers> => {
   const folder = mkdtempSync(join(tmpdir(), "ashlar-agreement-"));
+  goneWithUs(folder);
   const { servers, stop } = await startServers(versions, folder, say);
   for (const { api } of servers.values()) await furnish(api);
   return {
