@@ -11,12 +11,17 @@ export interface OurVerdict {
 /** Rules that speak for somebody else than the API server. A kind that nothing is known of is refused by the server, too. */
 const beside = new Set(allRules().flatMap(({ name, family }) => (family === "api" || name === "no-schema" ? [] : [name])));
 
+/** An error and the function that it was thrown in. */
+const thrown = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return `${error.name}: ${error.message} (in ${error.stack?.match(/\n\s+at (\S+)/)?.[1] ?? "an unknown place"})`;
+};
+
 export const ourVerdict = (object: KubeObject, version: string): OurVerdict => {
   try {
     const problems = checkObject(object, { kubernetes: version }).filter((each) => isError(each) && !beside.has(each.rule));
     return { is: problems.length > 0 ? "refused" : "accepted", problems };
   } catch (error) {
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { is: "failed", problems: [{ rule: "thrown", message: message.split("\n").slice(0, 3).join(" ") }] };
+    return { is: "failed", problems: [{ rule: "thrown", message: thrown(error) }] };
   }
 };

@@ -16,6 +16,18 @@ describe("patternOf", () => {
     expect(patternOf(message)).toBe("spec.ports: Required value");
   });
 
+  it("takes out values, however they are written", () => {
+    const json = 'Deployment.apps "a" is invalid: spec.selector: Invalid value: {"matchLabels":{"a":"b: c"}}: `selector` does not match';
+    const dump =
+      'Deployment.apps "a" is invalid: [spec.selector: Invalid value: v1.LabelSelector{MatchLabels:map[string]string{"a":"b"}}: `selector` does not match, spec.x: Required value]';
+    expect(patternOf(json)).toBe("spec.selector: Invalid value: `selector` does not match");
+    expect(patternOf(dump)).toBe(patternOf(json));
+    expect(patternOf('Pod "a" is invalid: spec.containers[0].volumeMounts[0].name: Not found: "x"')).toBe(
+      "<pod>.containers[*].volumeMounts[*].name: Not found",
+    );
+    expect(patternOf('Pod "a" is invalid: [spec.a: Duplicate value: "x", spec.b: Required value]')).toBe("<pod>.a: Duplicate value");
+  });
+
   it("takes out what was decoded", () => {
     const strict =
       'Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: unknown field "spec.a", unknown field "b"';

@@ -2,12 +2,31 @@
 const plainField = (field: string, isPod: boolean): string =>
   field.replace(isPod ? /^spec\./ : /^(spec\.jobTemplate\.)?(spec\.)?template\.spec\./, "<pod>.").replace(/\[[^\]]*\]/g, "[*]");
 
+/** Where a value ends that a message repeats: a text, a number, JSON, or a dump of Go, all of which may hold colons. */
+const endOfValue = (text: string): number => {
+  let [depth, quoted] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (letter === "\\" && quoted) at++;
+    else if (letter === '"') quoted = !quoted;
+    else if (!quoted && "{[(".includes(letter)) depth++;
+    else if (!quoted && "}])".includes(letter)) depth--;
+    else if (!quoted && depth <= 0 && (letter === ":" || letter === ",")) return at;
+    if (depth < 0) return at;
+  }
+  return text.length;
+};
+
+const withoutValue = (detail: string): string => {
+  const [, sort, rest = ""] = detail.match(/^((?:Invalid|Unsupported|Duplicate) value|Not found|Too long|Too many): (.*)/) ?? [];
+  return sort === undefined ? detail : `${sort}${rest.slice(endOfValue(rest))}`;
+};
+
 const plainDetail = (detail: string): string =>
-  detail
-    .replace(/^(Invalid|Unsupported|Duplicate) value: ("(?:[^"\\]|\\.)*"|[^\s:,]+)/, "$1 value")
-    .replace(/(value: )?\b(map\[|\w+\.\w+\{).*?[\]}](?=: |$)/g, "…")
+  withoutValue(detail.replace(/\s+/g, " "))
     .replace(/"(?:[^"\\]|\\.){0,200}"/g, '"…"')
-    .replace(/\b\d+\b/g, "N")
+    .replace(/<input>:\d+:\d+/g, "<input>")
+    .replace(/\b\d+\w*/g, "N")
     .slice(0, 150);
 
 /** The wrapping of a message, which says only what was sent. */
@@ -34,5 +53,5 @@ export const patternOf = (message: string): string => {
   const [, causes] = message.match(/ is invalid: \[?(.*)/s) ?? [];
   if (causes === undefined) return withoutCauses(message);
   const [, field = "", detail = ""] = causes.match(/^(.*?): (.*)/s) ?? [];
-  return `${plainField(field, message.startsWith("Pod "))}: ${plainDetail(detail.split(/, (?=[\w.[\]/-]+: [A-Z])/)[0] ?? "")}`;
+  return `${plainField(field, message.startsWith("Pod "))}: ${plainDetail(detail).split(/, (?=[\w.[\]/-]+: [A-Z])/)[0]}`;
 };
