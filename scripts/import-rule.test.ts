@@ -44,6 +44,7 @@ test.each([
   ],
   ["packages/cli/bin/ashlar.js", 'const { main } = await import("@ashlar/cli"); import { readFileSync } from "node:fs";'],
   ["apps/shop/app.ts", 'import { webService } from "@ashlar/components"; import type { ShopValues } from "./shop-values.ts";'],
+  ["apps/shop/app.ts", 'import { mill, type Mill } from "../kinds/mills.example.com/mill.ts";'],
   ["apps/shop/app.test.ts", 'import { platform } from "../testing/platform.ts"; import { expect } from "vitest";'],
   [
     "environments/prod.ts",

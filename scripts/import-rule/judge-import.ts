@@ -31,6 +31,7 @@ const judgeRelative = (path: string, specifier: string): string | undefined => {
   const home = homeOf(path);
   if (target.startsWith(`${home}/`)) return undefined;
   if (home === "environments" && /^apps\/[^/]+\/./.test(target)) return undefined;
+  if (home.startsWith("apps/") && target.startsWith("apps/kinds/")) return undefined; // no app: facts of custom kinds
   if (isTest(path) && home.startsWith("apps/") && target.startsWith("apps/testing/")) return undefined;
   if (path.startsWith("scripts/bench/")) return undefined; // it measures what packages keep to themselves
   if (target.startsWith("packages/"))

@@ -1,6 +1,7 @@
 import { type Command, UsageError } from "./command.ts";
 import { commandHelp, mainHelp } from "./help.ts";
 import { imageSet } from "./image-set.ts";
+import { importCrd } from "./import-crd.ts";
 import { type Io, processIo } from "./io.ts";
 import { list } from "./list.ts";
 import { didYouMean } from "./nearest.ts";
@@ -9,7 +10,7 @@ import { promote } from "./promote.ts";
 import { render } from "./render.ts";
 import { why } from "./why.ts";
 
-const commands: readonly Command[] = [render, list, why, imageSet, promote];
+const commands: readonly Command[] = [render, list, why, imageSet, promote, importCrd];
 
 const isHelp = (word: string | undefined): boolean => word === undefined || word === "--help" || word === "-h" || word === "help";
 

@@ -1,4 +1,4 @@
-import type { KindScope } from "./lock.ts";
+import type { CustomKind } from "./custom-kind.ts";
 import type { Output } from "./output.ts";
 import type { Site } from "./site.ts";
 
@@ -17,8 +17,8 @@ export interface App<in Needs = object> {
   readonly team: string;
   /** What its namespace enforces; `restricted` unless said otherwise. */
   readonly podSecurity?: PodSecurity;
-  /** Custom kinds it uses whose CRDs no app of this cluster brings: those that a cloud installs, say. */
-  readonly kinds?: readonly KindScope[];
+  /** Custom kinds it uses whose CRDs no app of this cluster brings: those that a cloud installs, say. Made by `customKind`. */
+  readonly kinds?: readonly CustomKind[];
   readonly objects: (platform: Needs & Site) => readonly Output[];
   /** Set by `adjust`: the app as its author wrote it. */
   readonly adjusts?: AnyApp;
