@@ -1,5 +1,11 @@
 import type { KindSchema } from "./kind-schema.ts";
-import type { KindScope } from "./lock.ts";
+
+/** A custom kind and whether its objects live in a namespace. */
+export interface KindScope {
+  readonly group: string;
+  readonly kind: string;
+  readonly scope: "Namespaced" | "Cluster";
+}
 
 /** A version of a custom kind: its schema where the API server serves it. */
 export type KindVersion =

@@ -1,9 +1,4 @@
-/** A custom kind and whether its objects live in a namespace. */
-export interface KindScope {
-  readonly group: string;
-  readonly kind: string;
-  readonly scope: "Namespaced" | "Cluster";
-}
+import type { CustomKind } from "./custom-kind.ts";
 
 /** An object that upstream software makes, by its identity. */
 export interface LockedObject {
@@ -23,8 +18,8 @@ export interface Lock {
   readonly version: string;
   /** `sha256:…` of the chart archive; absent until someone recorded it from the registry itself. */
   readonly digest?: string;
-  /** The custom kinds whose CRDs it brings. */
-  readonly brings: readonly KindScope[];
+  /** The custom kinds whose CRDs it brings, with their schemas where those are recorded. */
+  readonly brings: readonly CustomKind[];
   /** The objects it makes with our values, CRDs left out. */
   readonly objects: readonly LockedObject[];
   /** The images it runs. */

@@ -12,10 +12,10 @@ export type { SecretEntry, SecretRequest, Secrets } from "./capabilities/secrets
 export type { Split, TrafficSplit } from "./capabilities/traffic-split.ts";
 export type { Capabilities, CapabilityOf, Slot } from "./capabilities.ts";
 export { type Cluster, cluster } from "./cluster.ts";
-export { type CustomKind, customKind, type KindVersion } from "./custom-kind.ts";
+export { type CustomKind, customKind, type KindScope, type KindVersion } from "./custom-kind.ts";
 export { type Environment, environment } from "./environment.ts";
 export type { KindRule, KindSchema } from "./kind-schema.ts";
-export type { KindScope, Lock, LockedObject } from "./lock.ts";
+export type { Lock, LockedObject } from "./lock.ts";
 export { describeObject, groupOf, identityOf, type KubeObject, type ObjectMeta } from "./object.ts";
 export type { ObjectOf, ValueOf } from "./object-of.ts";
 export { isAsk, isObject, isProblem, isSource, type Output } from "./output.ts";

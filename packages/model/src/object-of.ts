@@ -21,20 +21,20 @@ type OtherFields<S> = S extends OpenObject
       ? unknown
       : { readonly [field: string]: never };
 
-interface EmbeddedMetadata {
+type EmbeddedMetadata = {
   readonly name?: string;
   readonly generateName?: string;
   readonly namespace?: string;
   readonly labels?: { readonly [key: string]: string };
   readonly annotations?: { readonly [key: string]: string };
   readonly finalizers?: readonly string[];
-}
+};
 
-interface Embedded {
+type Embedded = {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata?: EmbeddedMetadata;
-}
+};
 
 type Implied = "apiVersion" | "kind" | "metadata";
 
@@ -78,12 +78,13 @@ type SchemaOf<K extends CustomKind, V> = K extends { readonly versions: infer Ve
     : never
   : never;
 
-interface Metadata {
+// A type, not an interface: what has an index signature, as `ObjectMeta` does, takes no interface.
+type Metadata = {
   readonly name: string;
   readonly labels?: { readonly [key: string]: string };
   readonly annotations?: { readonly [key: string]: string };
   readonly finalizers?: readonly string[];
-}
+};
 
 /**
  * An object of a custom kind, by the very schema that the check reads: `ObjectOf<typeof mill, "v1">`. Type an object literal with

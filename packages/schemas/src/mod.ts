@@ -1,6 +1,7 @@
 export { compiledValidator, type Fault, type Validate } from "./compiled.ts";
 export { correct } from "./corrections.ts";
 export { type DefinedKind, definedKind, isCustomResourceDefinition } from "./custom/definition-kind.ts";
+export { type KindLists, kindListModule } from "./custom/kind-list-module.ts";
 export { type KindNames, kindModule, kindNames, kindPath } from "./custom/kind-module.ts";
 export { type Kubernetes, kubernetes, kubernetesVersions } from "./kubernetes.ts";
 export type { KindFacts, Recorded } from "./recorded.ts";

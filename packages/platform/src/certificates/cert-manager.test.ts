@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { lockOf } from "../lock-of.ts";
 import { site } from "../testing/site.ts";
+import { certManagerKinds } from "./cert-manager.kinds.ts";
 import recorded from "./cert-manager.lock.json" with { type: "json" };
 import { certManager } from "./cert-manager.ts";
 
@@ -22,7 +24,7 @@ test("a pinned chart and an issuer that proves hosts through the gateway", () =>
       name: "cert-manager",
       version: "v1.21.1",
       release: "cert-manager",
-      lock: recorded,
+      lock: lockOf(recorded, certManagerKinds),
       values: {
         ...part("256Mi"),
         crds: { enabled: true, keep: true },

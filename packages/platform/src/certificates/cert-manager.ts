@@ -1,10 +1,9 @@
 import type { Brick, CertificateRequest, ChartSource, Gateway, KubeObject, Output, Problem } from "@ashlar/model";
-import type { ICertificate } from "@kubernetes-models/cert-manager/cert-manager.io/v1/Certificate";
-import type { IClusterIssuer } from "@kubernetes-models/cert-manager/cert-manager.io/v1/ClusterIssuer";
 import { type ChartValues, mergeChartValues } from "../charts/chart-values.ts";
 import { lockOf } from "../lock-of.ts";
 import { oneAtATime } from "../pods/disruption-budget.ts";
 import { containerResources, type PodSize } from "../pods/pod-size.ts";
+import { type Certificate, type ClusterIssuer, certManagerKinds } from "./cert-manager.kinds.ts";
 import recorded from "./cert-manager.lock.json" with { type: "json" };
 import type { LabelledCertificates } from "./labelled-certificates.ts";
 
@@ -44,7 +43,7 @@ const chart = ({ replicas = 2, chartValues }: CertManagerValues, throughGatewayA
     name: NAME,
     version: recorded.version,
     release: NAME,
-    lock: lockOf(recorded),
+    lock: lockOf(recorded, certManagerKinds),
     values: mergeChartValues(
       {
         ...part("256Mi"),
@@ -85,7 +84,7 @@ const clusterIssuer = (values: CertManagerValues, http01: Gateway["http01"]): Ku
         solvers: [{ http01 }],
       },
     },
-  }) satisfies IClusterIssuer;
+  }) satisfies ClusterIssuer;
 
 const certificate = (issuer: string, { host, secret }: CertificateRequest, labels?: Record<string, string>): KubeObject =>
   ({
@@ -102,7 +101,7 @@ const certificate = (issuer: string, { host, secret }: CertificateRequest, label
       usages: ["digital signature", "key encipherment"],
       revisionHistoryLimit: 1,
     },
-  }) satisfies ICertificate;
+  }) satisfies Certificate;
 
 const noWildcard = ({ host, secret }: CertificateRequest): Problem => ({
   rule: "unsupported-feature",

@@ -19,6 +19,7 @@ test("one source at the commit of a release, and an offer that says which", () =
             group: "gateway.networking.k8s.io",
             kind,
             scope: kind === "GatewayClass" ? "Cluster" : "Namespaced",
+            versions: expect.objectContaining({ v1: { schema: expect.anything() } }),
           }),
         ),
         objects: ["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding"].map((kind) => ({

@@ -1,5 +1,6 @@
 import type { Brick, GatewayApi, GitSource, Lock } from "@ashlar/model";
 import { lockOf } from "../lock-of.ts";
+import * as kinds from "./gateway-api.kinds.ts";
 import experimental15 from "./gateway-api-crds-1.5-experimental.lock.json" with { type: "json" };
 import standard15 from "./gateway-api-crds-1.5-standard.lock.json" with { type: "json" };
 import experimental16 from "./gateway-api-crds-1.6-experimental.lock.json" with { type: "json" };
@@ -7,8 +8,8 @@ import standard16 from "./gateway-api-crds-1.6-standard.lock.json" with { type: 
 
 /** The commits of the release tags of kubernetes-sigs/gateway-api, and what they bring. */
 const bundles = {
-  "1.5": { tag: "v1.5.1", standard: lockOf(standard15), experimental: lockOf(experimental15) },
-  "1.6": { tag: "v1.6.1", standard: lockOf(standard16), experimental: lockOf(experimental16) },
+  "1.5": { tag: "v1.5.1", standard: lockOf(standard15, kinds.standard15), experimental: lockOf(experimental15, kinds.experimental15) },
+  "1.6": { tag: "v1.6.1", standard: lockOf(standard16, kinds.standard16), experimental: lockOf(experimental16, kinds.experimental16) },
 } satisfies Partial<Record<GatewayApi["version"], { tag: string } & Record<GatewayApi["channel"], Lock>>>;
 
 // Each of these folders has a kustomization.yaml.

@@ -1,7 +1,7 @@
 import type { Asked, CertificateRequest, KubeObject, Output, Problem } from "@ashlar/model";
-import type { IGateway } from "@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/Gateway";
 import { unknownAsks } from "../asks/unknown-asks.ts";
 import { isChallengesAsk } from "./challenges-ask.ts";
+import type { Gateway } from "./gateway-api.kinds.ts";
 import type { GatewayPlace } from "./gateway-place.ts";
 import { redirectToHttps } from "./https-redirect.ts";
 import { isListenerAsk, listenerName, PLAIN_LISTENER } from "./listener.ts";
@@ -67,7 +67,7 @@ const gatewayObject = (
       ...(annotations === undefined ? {} : { infrastructure: { annotations } }),
       listeners: [plainListener(namespace, others), ...[...hosts].map(([host, namespaces]) => listener(host, namespaces))],
     },
-  }) satisfies IGateway;
+  }) satisfies Gateway;
 
 const tooMany = (spec: GatewaySpec, hosts: number): Problem => ({
   rule: "too-many-listeners",

@@ -1,5 +1,5 @@
 import type { KubeObject, Output, Problem, Route, Split } from "@ashlar/model";
-import type { IHTTPRoute } from "@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute";
+import type { HTTPRoute } from "./gateway-api.kinds.ts";
 import { type GatewayPlace, parentRef } from "./gateway-place.ts";
 import { hostProblems } from "./host-problems.ts";
 import { listenerAsk, listenerName, PLAIN_LISTENER } from "./listener.ts";
@@ -25,7 +25,7 @@ const httpRoute = (place: GatewayPlace, { name, host, path = "/", port }: Route,
         },
       ],
     },
-  }) satisfies IHTTPRoute;
+  }) satisfies HTTPRoute;
 
 const routed = (place: GatewayPlace, route: Route, backends: readonly Backend[]): readonly Output[] => {
   const problems = hostProblems(route);

@@ -1,5 +1,5 @@
 import type { KubeObject } from "@ashlar/model";
-import type { IHTTPRoute } from "@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute";
+import type { HTTPRoute } from "./gateway-api.kinds.ts";
 import { type GatewayPlace, parentRef } from "./gateway-place.ts";
 import { isWildcard, listenerName, PLAIN_LISTENER } from "./listener.ts";
 
@@ -28,4 +28,4 @@ export const redirectToHttps = (place: GatewayPlace, host: string): KubeObject =
         },
       ],
     },
-  }) satisfies IHTTPRoute;
+  }) satisfies HTTPRoute;

@@ -1,11 +1,11 @@
 import type { KubeObject } from "@ashlar/model";
-import type { IGatewayClass } from "@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/GatewayClass";
 import { oneAtATime } from "../pods/disruption-budget.ts";
 import { containerResources } from "../pods/pod-size.ts";
 import { podSpread } from "../pods/pod-spread.ts";
-import type { GatewayConfiguration } from "./gateway-configuration.ts";
+import type { GatewayClass } from "./gateway-api.kinds.ts";
 import { type GatewayPlace, gatewayPods } from "./gateway-place.ts";
 import type { GatewayValues } from "./gateway-values.ts";
+import type { GatewayConfiguration } from "./kong.kinds.ts";
 
 export interface DataPlaneValues extends GatewayValues {
   /**
@@ -27,7 +27,7 @@ export const gatewayClass = (className: string, place: GatewayPlace): KubeObject
       controllerName: "konghq.com/gateway-operator",
       parametersRef: { group: GROUP, kind: "GatewayConfiguration", name: place.gateway, namespace: place.namespace },
     },
-  }) satisfies IGatewayClass;
+  }) satisfies GatewayClass;
 
 /**
  * The pods that carry requests. The operator gives them no security context; user 1000 is the image's own `kong`, by number

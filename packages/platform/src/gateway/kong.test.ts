@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { certManager } from "../certificates/cert-manager.ts";
+import { lockOf } from "../lock-of.ts";
 import { askedBy, site } from "../testing/site.ts";
+import { kongKinds } from "./kong.kinds.ts";
 import recorded from "./kong.lock.json" with { type: "json" };
 import { kong } from "./kong.ts";
 
@@ -21,7 +23,7 @@ test("a pinned chart that brings no Gateway API of its own and leaves its keys t
     name: "kong-operator",
     version: "1.3.1",
     release: "kong",
-    lock: recorded,
+    lock: lockOf(recorded, kongKinds),
     values: {
       fullnameOverride: "kong-operator",
       replicaCount: 2,

@@ -8,6 +8,7 @@ import { gatewayFor } from "./gateway-api-gateway.ts";
 import { http01Through, routeThrough, splitThrough } from "./gateway-api-routes.ts";
 import { gatewayApiProblems } from "./gateway-api-version.ts";
 import { gatewayClients } from "./gateway-place.ts";
+import { kongKinds } from "./kong.kinds.ts";
 import recorded from "./kong.lock.json" with { type: "json" };
 import { type DataPlaneValues, gatewayClass, gatewayConfiguration } from "./kong-data-plane.ts";
 import { isWildcard } from "./listener.ts";
@@ -22,7 +23,7 @@ const chart = ({ controllers = 2, chartValues }: DataPlaneValues): ChartSource =
   name: OPERATOR,
   version: recorded.version,
   release: NAME,
-  lock: lockOf(recorded),
+  lock: lockOf(recorded, kongKinds),
   values: mergeChartValues(
     {
       fullnameOverride: OPERATOR,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { lockOf } from "../lock-of.ts";
 import { askedBy, site } from "../testing/site.ts";
+import { nginxGatewayFabricKinds } from "./nginx-gateway-fabric.kinds.ts";
 import recorded from "./nginx-gateway-fabric.lock.json" with { type: "json" };
 import { nginxGatewayFabric } from "./nginx-gateway-fabric.ts";
 
@@ -35,7 +37,7 @@ test("a pinned chart with our values, and budgets for both kinds of pods", () =>
       name: "nginx-gateway-fabric",
       version: "2.6.7",
       release: "nginx-gateway-fabric",
-      lock: recorded,
+      lock: lockOf(recorded, nginxGatewayFabricKinds),
       values: {
         nginxGateway: {
           gatewayClassName: "nginx",

@@ -9,6 +9,7 @@ import { http01Through, routeThrough, splitThrough } from "./gateway-api-routes.
 import { gatewayApiProblems } from "./gateway-api-version.ts";
 import { gatewayClients, gatewayPods } from "./gateway-place.ts";
 import type { GatewayValues } from "./gateway-values.ts";
+import { nginxGatewayFabricKinds } from "./nginx-gateway-fabric.kinds.ts";
 import recorded from "./nginx-gateway-fabric.lock.json" with { type: "json" };
 
 const NAME = "nginx-gateway-fabric";
@@ -23,7 +24,7 @@ const chart = ({ replicas = 2, controllers = 2, size = { cpu: "250m", memory: "2
   name: NAME,
   version: recorded.version,
   release: NAME,
-  lock: lockOf(recorded),
+  lock: lockOf(recorded, nginxGatewayFabricKinds),
   values: mergeChartValues(
     {
       nginxGateway: {

@@ -59,7 +59,7 @@ const patches = ({ url, admins = [], policies = [], sizes, settings, parameters 
 ];
 
 const source = (values: ArgoCdValues): GitSource => {
-  const lock = lockOf(values.ha === false ? single : highlyAvailable);
+  const lock = lockOf(values.ha === false ? single : highlyAvailable, []);
   return {
     source: "git",
     repository: "https://github.com/argoproj/argo-cd.git",

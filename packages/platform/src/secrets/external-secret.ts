@@ -1,5 +1,5 @@
 import type { KubeObject, SecretRequest } from "@ashlar/model";
-import type { IExternalSecret } from "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret";
+import type { ExternalSecret } from "./external-secrets.kinds.ts";
 
 /**
  * References to entries of the store; never a value. The defaults of the CRD (refreshInterval, target) and those that its
@@ -29,4 +29,4 @@ export const externalSecret = (store: string, { name, keys }: SecretRequest): Ku
           },
         })),
     },
-  }) satisfies IExternalSecret;
+  }) satisfies ExternalSecret;

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { lockOf } from "../lock-of.ts";
 import { askedBy, site } from "../testing/site.ts";
 import { awsSecretsManager } from "./aws-secrets-manager.ts";
+import { externalSecretsKinds } from "./external-secrets.kinds.ts";
 import recorded from "./external-secrets.lock.json" with { type: "json" };
 import { externalSecrets } from "./external-secrets.ts";
 import { gcpSecretManager } from "./gcp-secret-manager.ts";
@@ -29,7 +31,7 @@ test("a pinned chart whose controller acts as an identity of the cloud", () => {
       name: "external-secrets",
       version: "2.9.0",
       release: "external-secrets",
-      lock: recorded,
+      lock: lockOf(recorded, externalSecretsKinds),
       values: {
         ...part("256Mi", 80, 988),
         leaderElect: true,

@@ -5,6 +5,7 @@ import { lockOf } from "../lock-of.ts";
 import { oneAtATime } from "../pods/disruption-budget.ts";
 import { containerResources, type PodSize } from "../pods/pod-size.ts";
 import { externalSecret } from "./external-secret.ts";
+import { type ClusterSecretStore, externalSecretsKinds } from "./external-secrets.kinds.ts";
 import recorded from "./external-secrets.lock.json" with { type: "json" };
 import type { SecretStore } from "./secret-store.ts";
 
@@ -37,7 +38,7 @@ const chart = ({ store, replicas = 2, chartValues }: ExternalSecretsValues): Cha
     name: NAME,
     version: recorded.version,
     release: NAME,
-    lock: lockOf(recorded),
+    lock: lockOf(recorded, externalSecretsKinds),
     values: mergeChartValues(
       {
         ...part("256Mi", [...always, ...store.metadataPorts.map(tcp)]),
@@ -61,12 +62,13 @@ const chart = ({ store, replicas = 2, chartValues }: ExternalSecretsValues): Cha
   };
 };
 
-const clusterSecretStore = ({ store }: ExternalSecretsValues, namespaces: readonly string[]): KubeObject => ({
-  apiVersion: "external-secrets.io/v1",
-  kind: "ClusterSecretStore",
-  metadata: { name: STORE },
-  spec: { provider: store.provider, conditions: [{ namespaces }] },
-});
+const clusterSecretStore = ({ store }: ExternalSecretsValues, namespaces: readonly string[]): KubeObject =>
+  ({
+    apiVersion: "external-secrets.io/v1",
+    kind: "ClusterSecretStore",
+    metadata: { name: STORE },
+    spec: { provider: store.provider, conditions: [{ namespaces }] },
+  }) satisfies ClusterSecretStore;
 
 const ASK = { ask: "secret-store", to: NAME };
 const isStoreAsk = ({ ask }: Asked): boolean => ask === ASK.ask;

@@ -1,6 +1,6 @@
 import type { Cluster, KubeObject } from "@ashlar/model";
-import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
 import { compareOptions, syncOptions } from "../complete/protect.ts";
+import type { AppProject } from "./argo-cd.kinds.ts";
 import { projectWave, waveAnnotation } from "./bands.ts";
 import { destinationOf } from "./destination.ts";
 import { argocdLabels } from "./labels.ts";
@@ -64,5 +64,5 @@ export const appProject = (permitted: Permitted): KubeObject => {
       clusterResourceWhitelist: sortedKinds(permitted.clusterKinds),
       namespaceResourceWhitelist: sortedKinds(permitted.namespacedKinds),
     },
-  } satisfies IAppProject;
+  } satisfies AppProject;
 };

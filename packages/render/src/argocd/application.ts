@@ -1,6 +1,6 @@
 import type { Cluster, KubeObject, Source } from "@ashlar/model";
-import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
 import { compareOptions, syncOptions } from "../complete/protect.ts";
+import type { Application } from "./argo-cd.kinds.ts";
 import { type Band, bands, waveAnnotation } from "./bands.ts";
 import { destinationOf } from "./destination.ts";
 import { argocdLabels } from "./labels.ts";
@@ -92,5 +92,5 @@ export const application = (deployed: Deployed): KubeObject => {
         retry: retryOf(sources),
       },
     },
-  } satisfies IApplication;
+  } satisfies Application;
 };

@@ -1,10 +1,9 @@
 import { groupOf, type KubeObject } from "@ashlar/model";
-import type { IApplication } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/Application";
-import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";
+import type { Application, AppProject } from "../argocd/argo-cd.kinds.ts";
 import type { RenderedFile } from "../lay-out/lay-out.ts";
 
-const isApplication = (object: KubeObject): object is KubeObject & IApplication => object.kind === "Application";
-const isProject = (object: KubeObject): object is KubeObject & IAppProject => object.kind === "AppProject";
+const isApplication = (object: KubeObject): object is KubeObject & Application => object.kind === "Application";
+const isProject = (object: KubeObject): object is KubeObject & AppProject => object.kind === "AppProject";
 
 interface Identity {
   readonly group: string;
@@ -31,12 +30,12 @@ const isCluster = (permitted: Place, wanted: Place): boolean =>
   (wanted.server !== undefined && permitted.server === wanted.server) || (wanted.name !== undefined && permitted.name === wanted.name);
 
 /** What an AppProject does not let an Application do, as Argo CD 3.5 decides it (app_project_types.go); no globs but `*`. */
-const refusedBy = ({ spec }: IAppProject, application: IApplication, held: readonly Identity[]): readonly string[] => {
+const refusedBy = ({ spec }: AppProject, application: Application, held: readonly Identity[]): readonly string[] => {
   const { destination, source, sources } = application.spec;
   const reads = source === undefined ? (sources ?? []) : [source];
   const isDestination = (namespace: string | undefined) =>
     (spec.destinations ?? []).some((to) => isCluster(to, destination) && matches(to.namespace, namespace ?? ""));
-  const isListed = (list: IAppProject["spec"]["namespaceResourceWhitelist"], { group, kind }: Identity) =>
+  const isListed = (list: AppProject["spec"]["namespaceResourceWhitelist"], { group, kind }: Identity) =>
     (list ?? []).some((permitted) => matches(permitted.group, group) && matches(permitted.kind, kind));
   return [
     ...(reads.length === 0 ? ["no source"] : []),
@@ -55,7 +54,7 @@ const refusedBy = ({ spec }: IAppProject, application: IApplication, held: reado
  * The objects that an Application's own folder and its upstream sources hold.
  * @param files of the cluster that the Application is for
  */
-const heldBy = (application: KubeObject & IApplication, files: readonly RenderedFile[]): readonly Identity[] => {
+const heldBy = (application: KubeObject & Application, files: readonly RenderedFile[]): readonly Identity[] => {
   const { source, sources } = application.spec;
   const folders = (source === undefined ? (sources ?? []) : [source]).flatMap(({ path }) => path ?? []);
   const objects = files.flatMap(({ path, object }) =>

@@ -29,6 +29,19 @@ export const kindNames = ({ kind, versions = {} }: CustomKind): KindNames => {
   };
 };
 
+/** The versions of a kind as code. */
+export const versionsCode = ({ versions = {} }: CustomKind, schemaCode: (version: string) => string | undefined): string =>
+  objectLiteral(
+    Object.entries(versions).map(([name, { schema, served, deprecated }]): readonly [string, string] => [
+      name,
+      objectLiteral([
+        ...(served === false ? [["served", "false"] as const] : []),
+        ...(deprecated === undefined ? [] : [["deprecated", literal(deprecated)] as const]),
+        ...(schema ? [["schema", schemaCode(name) ?? "{}"] as const] : []),
+      ]),
+    ]),
+  );
+
 /**
  * A module that exports a custom kind, with the types of its objects. Nothing of the kind is taken for code: texts are written as
  * string literals only, and group, kind and versions are words that `definedKind` let through.
@@ -39,14 +52,6 @@ export const kindModule = (kind: CustomKind, source: string): string => {
   const names = kindNames(kind);
   const schemas = Object.entries(versions).flatMap(([name, { schema }]) => (schema ? [[`${kind.kind}-${name}`, schema] as const] : []));
   const { codes, definitions } = writtenSchemas(schemas, [names.kind, ...Object.values(names.types)]);
-  const versionCodes = Object.entries(versions).map(([name, { schema, served, deprecated }]): readonly [string, string] => [
-    name,
-    objectLiteral([
-      ...(served === false ? [["served", "false"] as const] : []),
-      ...(deprecated === undefined ? [] : [["deprecated", literal(deprecated)] as const]),
-      ...(schema ? [["schema", codes.get(`${kind.kind}-${name}`) ?? ""] as const] : []),
-    ]),
-  ]);
   const types = Object.entries(names.types);
   return [
     `// ${source}`,
@@ -59,7 +64,7 @@ export const kindModule = (kind: CustomKind, source: string): string => {
     `  group: ${literal(kind.group)},`,
     `  kind: ${literal(kind.kind)},`,
     `  scope: ${literal(kind.scope)},`,
-    `  versions: ${objectLiteral(versionCodes)},`,
+    `  versions: ${versionsCode(kind, (version) => codes.get(`${kind.kind}-${version}`))},`,
     "});",
     "",
     ...types.map(([version, name]) => `export type ${name} = ObjectOf<typeof ${names.kind}, ${literal(version)}>;`),
