@@ -29,11 +29,15 @@ export interface TreeOf {
   readonly outside?: readonly Outside[];
 }
 
-const namespaceOf = ({ metadata }: KubeObject): string => metadata.namespace ?? "default";
+/** Where an object lives; what has no namespace written is taken to live in `default`. */
+export const namespaceOf = ({ metadata }: KubeObject): string => metadata.namespace ?? "default";
+
+/** How the tables of this package name a kind: `apps Deployment`, ` Service`. */
+export const kindOf = ({ apiVersion, kind }: KubeObject): string => `${groupOf(apiVersion)} ${kind}`;
 
 /** Indexes the objects of a cluster, once. */
 export const treeOf = ({ kubernetes, objects, outside = [] }: TreeOf): Tree => {
-  const byKind = Map.groupBy(objects, ({ object }) => `${groupOf(object.apiVersion)} ${object.kind}`);
+  const byKind = Map.groupBy(objects, ({ object }) => kindOf(object));
   const byName = new Map<string, ReadonlyMap<string, Placed>>();
   const named = (key: string): ReadonlyMap<string, Placed> => {
     const known = byName.get(key);
