@@ -7,5 +7,6 @@ export { onEach } from "./rule/object-rule.ts";
 export type { Family, RuleFacts, Severity } from "./rule/rule.ts";
 export type { TreeReport, TreeRule } from "./rule/tree-rule.ts";
 export { allRules, objectRules, treeRules } from "./rules.ts";
+export { type Breach, type PodSecurityOf, podSecurityLevel } from "./security/pod-security/pod-security-level.ts";
 export type { Settings } from "./settle/settings.ts";
 export type { Placed, Tree, TreeOf } from "./tree/tree.ts";

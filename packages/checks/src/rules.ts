@@ -13,7 +13,7 @@ import type { RuleFacts } from "./rule/rule.ts";
 import type { TreeRule } from "./rule/tree-rule.ts";
 import { scalingRules } from "./scaling/scaling-rules.ts";
 import { noSchema, schemaRules } from "./schema/schema-rules.ts";
-import { securityRules } from "./security/security-rules.ts";
+import { securityRules, securityTreeRules } from "./security/security-rules.ts";
 import { badWaiver } from "./settle/waivers.ts";
 import { storageRules } from "./storage/storage-rules.ts";
 import { unknownVersion } from "./versions/known-version.ts";
@@ -39,7 +39,7 @@ export const objectRules: readonly ObjectRule[] = [
 ];
 
 /** Every rule that sees all objects of a cluster at once. */
-export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules];
+export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules, ...securityTreeRules];
 
 /** Every rule that there is, in the order of the table of rules. */
 export const allRules = (): readonly RuleFacts[] => [

@@ -41,7 +41,14 @@ const sourceOf = (placed: Placed, path: readonly string[]): readonly PodSource[]
   if (typeof pod.spec !== "object") return [];
   const namespace = namespaceOf(placed.object);
   return [
-    { placed, object: placed.object, path: [...path, "spec"], namespace, labels: record(record(pod.metadata).labels), spec: record(pod.spec) },
+    {
+      placed,
+      object: placed.object,
+      path: [...path, "spec"],
+      namespace,
+      labels: record(record(pod.metadata).labels),
+      spec: record(pod.spec),
+    },
   ];
 };
 
