@@ -40,6 +40,6 @@ export const check = ({ settings = {}, accepted = [], whereFrom, kubernetes, ...
   return [
     ...versionProblems(kubernetes, settings),
     ...settingProblems(settings, rules),
-    ...settled.map((each) => problemOf(each, severityOf(each.rule, settings), whereFrom)),
+    ...settled.map((each) => problemOf(each, severityOf(each.rule, settings, each.severity), whereFrom)),
   ];
 };

@@ -1,4 +1,4 @@
-import type { RuleFacts } from "./rule/rule.ts";
+import type { RuleFacts, Severity } from "./rule/rule.ts";
 import type { Placed } from "./tree/tree.ts";
 
 /** What a rule found in an object, before settings and waivers. */
@@ -9,4 +9,6 @@ export interface Found {
   readonly pointer: string;
   readonly message: string;
   readonly remedy?: string;
+  /** Where a rule is less, or more, sure than usual; left out: as its facts say. */
+  readonly severity?: Severity;
 }

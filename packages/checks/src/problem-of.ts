@@ -11,8 +11,8 @@ const fromManifest: WhereFrom = ({ app, path }) => ({ ...(app !== undefined && {
 
 /** What was found, as it is reported. */
 export const problemOf = (
-  { rule, placed, pointer, message, remedy }: Found,
-  severity: Severity = rule.severity,
+  { rule, placed, pointer, message, remedy, severity: own }: Found,
+  severity: Severity = own ?? rule.severity,
   whereFrom: WhereFrom = fromManifest,
 ): Problem => ({
   rule: rule.name,

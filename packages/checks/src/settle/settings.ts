@@ -5,10 +5,13 @@ import { nearest } from "../schema/nearest.ts";
 /** How an environment wants rules to be taken, by their names. */
 export type Settings = Readonly<Record<string, "off" | Severity>>;
 
-/** How severe a rule is under settings; undefined where it is off. What the API server refuses is an error, whatever is set. */
-export const severityOf = (rule: RuleFacts, settings: Settings): Severity | undefined => {
+/**
+ * How severe what a rule found is under settings; undefined where the rule is off. What the API server refuses is an error, whatever is set.
+ * @param own where the rule itself is less sure than usual
+ */
+export const severityOf = (rule: RuleFacts, settings: Settings, own?: Severity): Severity | undefined => {
   if (rule.family === "api") return rule.severity;
-  const set = settings[rule.name] ?? rule.default ?? rule.severity;
+  const set = settings[rule.name] ?? rule.default ?? own ?? rule.severity;
   return set === "off" ? undefined : set;
 };
 

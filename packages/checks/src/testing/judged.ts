@@ -16,5 +16,5 @@ export const judgedTree = (rule: Pick<RuleFacts, "name">, manifests: string, mor
   const objects = parseAllDocuments(manifests).map((document) => ({ object: document.toJS() as KubeObject }));
   return checkTree({ kubernetes: "1.36", objects, ...more })
     .filter((problem) => problem.rule === rule.name)
-    .map(({ object, pointer = "", message }) => `${object} ${pointer}  ${message}`);
+    .map(({ object, pointer = "", severity, message }) => `${object} ${pointer}  ${severity === "warning" ? "(warning) " : ""}${message}`);
 };
