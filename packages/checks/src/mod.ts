@@ -1,3 +1,5 @@
+export { type Commits, leavesTooEarly, leavesTooEarlyRule } from "./argocd/leaves-too-early.ts";
+export { staleLock, staleLocks } from "./argocd/stale-locks.ts";
 export { type Checked, check } from "./check.ts";
 export { checkObject } from "./check-object.ts";
 export { checkTree } from "./check-tree.ts";

@@ -1,5 +1,5 @@
+import type { Outside } from "@ashlar/model";
 import { perTree } from "./per-tree.ts";
-import type { Outside } from "./tree.ts";
 
 const keyOf = (kind: string, namespace: string, name: string): string => `${kind} ${namespace}/${name}`;
 

@@ -1,0 +1,41 @@
+import type { TreeRule } from "../rule/tree-rule.ts";
+import { record } from "../tree/read.ts";
+import { annotation, annotationPath, annotations, listOf } from "./annotations.ts";
+import { hooksOf } from "./phases.ts";
+
+/** Helm's delete policies as Argo CD takes them. */
+const ofHelm: Readonly<Record<string, string>> = {
+  "before-hook-creation": "BeforeHookCreation",
+  "hook-failed": "HookFailed",
+  "hook-succeeded": "HookSucceeded",
+};
+
+export const hookDeletePolicy: TreeRule = {
+  name: "hook-delete-policy",
+  family: "argocd",
+  severity: "warning",
+  holds: "A hook says when it is deleted, and one that is named anew each time is deleted when it is done",
+  check: (tree, report) => {
+    for (const placed of tree.objects) {
+      const { metadata, spec } = placed.object;
+      if (metadata.annotations === undefined) continue;
+      const hooks = hooksOf(placed).filter((hook) => hook !== "Skip");
+      const policies = [
+        ...listOf(annotation(placed, annotations.hookDeletePolicy)),
+        ...listOf(annotation(placed, "helm.sh/hook-delete-policy")).flatMap((each) => ofHelm[each] ?? []),
+      ];
+      const path = annotationPath(annotations.hookDeletePolicy);
+      if (hooks.length === 0) {
+        if (policies.length > 0 && annotation(placed, annotations.hook) === undefined && annotation(placed, "helm.sh/hook") === undefined)
+          report(placed, path, "has a delete policy and is no hook", `say when it runs (${annotations.hook}), or leave the policy out`);
+        continue;
+      }
+      const isDone = policies.includes("HookSucceeded") || policies.includes("HookFailed");
+      const expires = typeof record(spec).ttlSecondsAfterFinished === "number";
+      if (metadata.name === undefined && !isDone && !expires)
+        report(placed, path, "each sync makes one more of it, and none is deleted", "write `HookSucceeded`, or give it a name");
+      else if (policies.length === 0 && !expires)
+        report(placed, path, "says not when it is deleted", "write `BeforeHookCreation`, which Argo CD does anyway, or `HookSucceeded`");
+    }
+  },
+};

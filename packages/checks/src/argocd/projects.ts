@@ -1,0 +1,115 @@
+import type { Value } from "../rule/object-rule.ts";
+import { perTree } from "../tree/per-tree.ts";
+import { at, record, records, text, texts } from "../tree/read.ts";
+import type { Placed, Tree } from "../tree/tree.ts";
+import { glob, isDenial, type Matcher } from "./glob.ts";
+import { normalRepository } from "./repository.ts";
+
+/** A cluster as an Application names it, with what follows from that. */
+export interface Place {
+  readonly server?: string;
+  readonly name?: string;
+}
+
+/** What an AppProject permits, as Argo CD 3.5 decides it (pkg/apis/application/v1alpha1/app_project_types.go). */
+export interface Project {
+  readonly placed: Placed;
+  readonly permitsKind: (group: string, kind: string, name: string, namespaced: boolean) => boolean;
+  readonly permitsSource: (repository: string) => boolean;
+  /** Undefined where it hangs on the address of a cluster that is named, or the name of one whose address is given. */
+  readonly permitsDestination: (place: Place, namespace: string) => boolean | undefined;
+}
+
+type Listed = (group: string, kind: string, name: string) => boolean;
+
+/** One `*` of these does not pass a slash (Go's filepath.Match). */
+const listed = (list: unknown): Listed => {
+  const items = records(list).map(({ group, kind, name }) => ({
+    group: glob(String(group ?? ""), "/"),
+    kind: glob(String(kind ?? ""), "/"),
+    name: text(name) === undefined ? undefined : glob(String(name), "/"),
+  }));
+  return (group, kind, name) => items.some((item) => item.kind(kind) && item.group(group) && (item.name?.(name) ?? true));
+};
+
+const kinds = (spec: Value): Project["permitsKind"] => {
+  const namespaced = spec.namespaceResourceWhitelist;
+  const permitsNamespaced = namespaced === undefined || namespaced === null ? () => true : listed(namespaced);
+  const forbidsNamespaced = listed(spec.namespaceResourceBlacklist);
+  const permitsCluster = listed(spec.clusterResourceWhitelist);
+  const forbidsCluster = listed(spec.clusterResourceBlacklist);
+  return (group, kind, name, isNamespaced) =>
+    isNamespaced
+      ? permitsNamespaced(group, kind, name) && !forbidsNamespaced(group, kind, name)
+      : permitsCluster(group, kind, name) && !forbidsCluster(group, kind, name);
+};
+
+/** A pattern that may begin with `!`: then it matches what the rest does not. */
+const negatable = (pattern: string, separator = ""): Matcher => {
+  if (!isDenial(pattern)) return glob(pattern, separator);
+  const denied = glob(pattern.slice(1), separator);
+  return (value) => !denied(value);
+};
+
+const sources = (spec: Value): Project["permitsSource"] => {
+  const patterns = texts(spec.sourceRepos).map((pattern) => {
+    const denies = isDenial(pattern);
+    const normal = denies ? `!${normalRepository(pattern.slice(1))}` : normalRepository(pattern);
+    return { denies, matches: pattern === "*" ? () => true : negatable(normal, "/") };
+  });
+  return (repository) => {
+    const normal = normalRepository(repository);
+    if (patterns.some(({ denies, matches }) => denies && !matches(normal))) return false;
+    return patterns.some(({ matches }) => matches(normal));
+  };
+};
+
+const destinations = (spec: Value): Project["permitsDestination"] => {
+  const items = records(spec.destinations).map((item) => {
+    const [server, name, namespace] = [text(item.server) ?? "", text(item.name) ?? "", text(item.namespace) ?? ""];
+    const matches = { server: negatable(server), name: negatable(name), namespace: negatable(namespace) };
+    return { server, name, denies: { server: isDenial(server), name: isDenial(name), namespace: isDenial(namespace) }, matches };
+  });
+  return ({ server, name }, namespace) => {
+    let permitted = false;
+    let unknown = false;
+    for (const { denies, matches, ...item } of items) {
+      const byServer = server !== undefined && matches.server(server);
+      const byName = name !== undefined && matches.name(name);
+      const byNamespace = matches.namespace(namespace);
+      if ((byServer || byName) && byNamespace) permitted = true;
+      else if ((!byName && name !== undefined && denies.name) || (!byServer && server !== undefined && denies.server && byNamespace))
+        return false;
+      else if (!byNamespace && denies.namespace && byServer) return false;
+      unknown ||= byNamespace && ((server === undefined && item.server !== "") || (name === undefined && item.name !== ""));
+    }
+    return permitted || !unknown ? permitted : undefined;
+  };
+};
+
+const projectOf = (placed: Placed): Project => {
+  const spec = at(placed.object, "spec");
+  return { placed, permitsKind: kinds(spec), permitsSource: sources(spec), permitsDestination: destinations(spec) };
+};
+
+/** Every AppProject of a tree by its name. */
+export const projectsOf = perTree(
+  (tree: Tree): ReadonlyMap<string, Project> =>
+    new Map(tree.ofKind("argoproj.io", "AppProject").map((placed) => [placed.object.metadata.name, projectOf(placed)])),
+);
+
+/** Whether Argo CD adds what other projects permit, by a setting of its own (`globalProjects` in argocd-cm). */
+export const hasGlobalProjects = (tree: Tree): boolean =>
+  tree
+    .ofKind("", "ConfigMap")
+    .some(({ object }) => object.metadata.name === "argocd-cm" && record(object.data).globalProjects !== undefined);
+
+const inCluster: Required<Place> = { server: "https://kubernetes.default.svc", name: "in-cluster" };
+
+/** The cluster that a destination means: the address of the cluster that Argo CD runs in goes with a name, and the other way round. */
+export const placeOf = (destination: Value): Place => {
+  const server = text(destination.server)?.replace(/\/+$/, "");
+  const name = text(destination.name);
+  if (server === inCluster.server || name === inCluster.name) return inCluster;
+  return { ...(server !== undefined && { server }), ...(name !== undefined && { name }) };
+};
