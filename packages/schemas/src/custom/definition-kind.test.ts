@@ -28,6 +28,16 @@ test("group, kind, scope, and each version with what it says of itself", () => {
   });
 });
 
+test("a status of its own is nobody's to write; any other is a field like others", () => {
+  const schema = { type: "object", properties: { status: { type: "object" }, spec: { type: "object" } } };
+  const status = (subresources: unknown) => {
+    const { kind } = definedKind(definition(schema, { versions: [version("v1", { schema: { openAPIV3Schema: schema }, subresources })] }));
+    return kind?.versions.v1?.schema?.properties?.status;
+  };
+  expect(status({ status: {} })).toEqual({ "x-kubernetes-preserve-unknown-fields": true });
+  expect(status({ scale: {} })).toEqual({ type: "object" });
+});
+
 test.each<[string, Parameters<typeof definition>, string, string]>([
   [
     "a group that is no domain",

@@ -1,4 +1,4 @@
-import type { CustomKind, KindVersion, Problem } from "@ashlar/model";
+import type { CustomKind, KindSchema, KindVersion, Problem } from "@ashlar/model";
 import type { Flaw } from "./flaw.ts";
 import { isRecord } from "./keywords.ts";
 import { kindSchemaOf } from "./kind-schema-of.ts";
@@ -41,8 +41,17 @@ interface ReadVersion {
   readonly flaws: readonly Flaw[];
 }
 
+/**
+ * With a status of its own, a kind's objects lose what a manifest says of it before they are held to the schema
+ * (apiextensions-apiserver, customResourceStrategy.PrepareForCreate): nobody writes it, so its facts are left out.
+ */
+const withoutStatus = (schema: KindSchema): KindSchema =>
+  schema.properties === undefined || !Object.hasOwn(schema.properties, "status")
+    ? schema
+    : { ...schema, properties: { ...schema.properties, status: { "x-kubernetes-preserve-unknown-fields": true } } };
+
 const readVersion = (given: unknown, pointer: string): ReadVersion => {
-  const { name, served, schema: holder, deprecated, deprecationWarning } = isRecord(given) ? given : {};
+  const { name, served, schema: holder, subresources, deprecated, deprecationWarning } = isRecord(given) ? given : {};
   if (typeof name !== "string" || !label.test(name))
     return {
       name: "",
@@ -57,7 +66,10 @@ const readVersion = (given: unknown, pointer: string): ReadVersion => {
   const warning = typeof deprecationWarning === "string" ? deprecationWarning : true;
   return {
     name,
-    version: { schema, ...(deprecated === true && { deprecated: warning }) },
+    version: {
+      schema: isRecord(subresources) && isRecord(subresources.status) ? withoutStatus(schema) : schema,
+      ...(deprecated === true && { deprecated: warning }),
+    },
     flaws: flaws.length > 0 ? flaws : structuralFlaws(schema, at),
   };
 };
