@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkTree, type Outside, type Placed } from "@ashlar/checks";
-import { groupOf, type Lock } from "@ashlar/model";
+import { checkTree, type Placed } from "@ashlar/checks";
+import { groupOf, type Lock, type Outside } from "@ashlar/model";
 import { kubernetes } from "@ashlar/schemas";
 import { expect, test } from "vitest";
 import { parse } from "yaml";

@@ -16,7 +16,7 @@ test("a pod that says so", () => {
 
 test("a pod that does not", () => {
   expect(judgedTree(keepsCapabilities, pod("securityContext: { capabilities: { drop: [NET_RAW] } }"))).toEqual([
-    "Deployment shop/web /spec/template/spec/containers/0/securityContext  container 'web' keeps capabilities of its engine",
+    "Deployment shop/web /spec/template/spec/containers/0/securityContext  (warning) container 'web' keeps capabilities of its engine",
   ]);
 });
 

@@ -16,7 +16,7 @@ test("a pod that says so", () => {
 
 test("a pod that does not", () => {
   expect(judgedTree(mayEscalate, pod("securityContext: { allowPrivilegeEscalation: true }"))).toEqual([
-    "Deployment shop/web /spec/template/spec/containers/0/securityContext/allowPrivilegeEscalation  container 'web' may gain more privileges than it starts with",
+    "Deployment shop/web /spec/template/spec/containers/0/securityContext/allowPrivilegeEscalation  (warning) container 'web' may gain more privileges than it starts with",
   ]);
 });
 

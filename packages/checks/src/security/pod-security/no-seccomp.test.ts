@@ -16,7 +16,7 @@ test("a pod that says so", () => {
 
 test("a pod that does not", () => {
   expect(judgedTree(noSeccomp, pod("imagePullPolicy: Always"))).toEqual([
-    "Deployment shop/web /spec/template/spec  nothing gives 'web' a seccomp profile",
+    "Deployment shop/web /spec/template/spec  (warning) nothing gives 'web' a seccomp profile",
   ]);
 });
 

@@ -13,7 +13,7 @@ const onHost = deploymentOfPod("{ hostPID: true, containers: [{ name: web, image
 
 test("where no label says anything, baseline is expected", () => {
   expect(judgedTree(podSecurityAdvice, onHost)).toEqual([
-    "Deployment shop/web /spec/template/spec/hostPID  shares the processes of its node: hostPID is true: " +
+    "Deployment shop/web /spec/template/spec/hostPID  (warning) shares the processes of its node: hostPID is true: " +
       "no label of its namespace allows that, and baseline forbids it",
   ]);
   expect(judgedTree(podSecurityAdvice, deploymentOfPod("containers: [{ name: web, image: web:1 }]"))).toEqual([]);
@@ -24,7 +24,7 @@ test("what a namespace warns of or audits beyond what it enforces", () => {
   const found = judgedTree(podSecurityAdvice, `${namespace(labels)}${onHost}`);
   expect(found).toHaveLength(4);
   expect(found[0]).toBe(
-    "Deployment shop/web /spec/template/spec/containers/0/securityContext  container 'web' may gain more privileges than it starts with: " +
+    "Deployment shop/web /spec/template/spec/containers/0/securityContext  (warning) container 'web' may gain more privileges than it starts with: " +
       "its namespace audits what breaks restricted v1.36",
   );
 });

@@ -16,7 +16,7 @@ test("a pod that says so", () => {
 
 test("a pod that does not", () => {
   expect(judgedTree(runsAsRoot, pod("securityContext: { runAsUser: 1000 }"))).toEqual([
-    "Deployment shop/web /spec/template/spec  nothing keeps 'web' from running as root",
+    "Deployment shop/web /spec/template/spec  (warning) nothing keeps 'web' from running as root",
   ]);
 });
 
