@@ -6,7 +6,8 @@ import { kubernetes, kubernetesVersions } from "@ashlar/schemas";
 import { type Arguments, readArguments, usage } from "./arguments.ts";
 import { compare, judgeBases } from "./compare.ts";
 import type { BaseObject } from "./corpus/base-object.ts";
-import { mutantsOf } from "./corpus/mutants.ts";
+import { type Mutant, mutantsOf } from "./corpus/mutants.ts";
+import { sweepOf } from "./corpus/sweep.ts";
 import { readBases } from "./read-bases.ts";
 import { agreementPage, type Round } from "./report/agreement-page.ts";
 import { tellDisagreements, tellRefusals } from "./report/disagreements.ts";
@@ -22,19 +23,33 @@ const say = (line: string): void => console.log(line);
 const chosenBases = ({ area, kind }: Arguments): readonly BaseObject[] =>
   readBases().filter((base) => (area === undefined || base.area === area) && (kind === undefined || base.object.kind === kind));
 
-const roundOf = async ({ servers }: RunningServers, bases: readonly BaseObject[], settings: Arguments, seed: number): Promise<Round> => {
-  const made = mutantsOf(bases, newest, seed, settings.count);
-  const mutants = made.filter(({ faults }) => settings.fault === undefined || faults.includes(settings.fault));
+interface Corpus {
+  readonly name: string;
+  readonly make: () => readonly Mutant[];
+}
+
+const corpora = (bases: readonly BaseObject[], { seeds, count, sweep }: Arguments): readonly Corpus[] =>
+  sweep
+    ? [{ name: "sweep", make: () => sweepOf(bases, newest) }]
+    : seeds.map((seed) => ({ name: `seed ${seed}`, make: () => mutantsOf(bases, newest, seed, count) }));
+
+const roundOf = async ({ servers }: RunningServers, settings: Arguments, { name, make }: Corpus): Promise<Round> => {
+  const mutants = make().filter(({ faults }) => settings.fault === undefined || faults.includes(settings.fault));
   const outcomes = (await inTurn([...servers], ([version, api]) => compare(version, api, mutants))).flat();
   const summaries = settings.versions.map((version) => summaryOf(version, outcomes));
   const lines = settings.refusals ? tellRefusals(outcomes) : tellDisagreements(outcomes, settings.show);
-  for (const line of [`\nseed ${seed}`, ...summaryTable(summaries), "", ...lines]) say(line);
-  return { seed, summaries, outcomes };
+  for (const line of [`\n${name}`, ...summaryTable(summaries), "", ...lines]) say(line);
+  return { name, summaries, outcomes };
 };
 
-const write = async ({ servers }: RunningServers, { seeds, count, versions }: Arguments, rounds: readonly Round[]): Promise<void> => {
+const write = async (
+  { servers }: RunningServers,
+  { seeds, count, sweep, versions }: Arguments,
+  rounds: readonly Round[],
+): Promise<void> => {
   const releases = await inTurn([...servers.values()], async (api) => String((await api.call("GET", "/version")).gitVersion));
-  const command = `${seeds.map((seed) => `--seed ${seed}`).join(" ")} --count ${count} --kubernetes ${versions.join(",")}`;
+  const which = sweep ? "--sweep" : `${seeds.map((seed) => `--seed ${seed}`).join(" ")} --count ${count}`;
+  const command = `${which} --kubernetes ${versions.join(",")}`;
   mkdirSync(dirname(page), { recursive: true });
   writeFileSync(page, agreementPage({ date: new Date().toISOString().slice(0, 10), releases, command, rounds }));
 };
@@ -43,7 +58,7 @@ const run = async (servers: RunningServers, settings: Arguments): Promise<boolea
   const bases = chosenBases(settings);
   const wrong = (await inTurn([...servers.servers], ([version, api]) => judgeBases(version, api, bases))).flat();
   for (const line of wrong) say(`base object: ${line}`);
-  const rounds = await inTurn(settings.seeds, (seed) => roundOf(servers, bases, settings, seed));
+  const rounds = await inTurn(corpora(bases, settings), (corpus) => roundOf(servers, settings, corpus));
   if (settings.write) await write(servers, settings, rounds);
   const summaries = rounds.flatMap((round) => round.summaries);
   const good = summaries.every(isGood) && wrong.length === 0;

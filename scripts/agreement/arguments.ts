@@ -3,10 +3,11 @@ import { kubernetesVersions } from "@ashlar/schemas";
 import { seedOf } from "./seed-of.ts";
 
 export const usage = `usage: pnpm agreement [--seed N]… [--count N] [--kubernetes VERSION,…] [--area NAME] [--kind KIND] [--fault NAME]
-                      [--against FILE] [--show] [--refusals] [--write]
+                      [--sweep] [--against FILE] [--show] [--refusals] [--write]
   makes mutants of valid objects and holds our verdict on each against that of a real API server
   --seed        which mutants: a number, or 'commit'; given more than once, one corpus after the other (1)
   --count       how many mutants a corpus has (3000)
+  --sweep       instead of what seeds choose, every field of the bases missing, null, empty and at its limits
   --kubernetes  minor versions of the servers (${kubernetesVersions().join(",")})
   --area        only kinds of a folder of scripts/agreement/base: pods, workloads, network, storage, rbac, config, admission, other
   --kind        only mutants of a kind: Deployment
@@ -42,6 +43,7 @@ export const readArguments = (args: readonly string[]) => {
       kind: { type: "string" },
       fault: { type: "string" },
       against: { type: "string" },
+      sweep: { type: "boolean", default: false },
       show: { type: "boolean", default: false },
       refusals: { type: "boolean", default: false },
       write: { type: "boolean", default: false },

@@ -4,9 +4,10 @@ import { groupsOf } from "./groups.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Summary, summaryTable } from "./summary.ts";
 
-/** What one seed came to. */
+/** What one corpus came to. */
 export interface Round {
-  readonly seed: number;
+  /** `seed 1`. */
+  readonly name: string;
   readonly summaries: readonly Summary[];
   readonly outcomes: readonly Outcome[];
 }
@@ -52,7 +53,7 @@ export const agreementPage = ({ date, releases, command, rounds }: Page): string
     `Written by \`pnpm agreement ${command} --write\` on ${date}, against kube-apiserver ${releases.join(", ")}.`,
     "scripts/agreement/README.md says how mutants are made, how servers are asked, and what counts.",
     "",
-    ...rounds.flatMap(({ seed, summaries }) => [`## Seed ${seed}`, "", ...summaryTable(summaries), ""]),
+    ...rounds.flatMap(({ name, summaries }) => [`## With ${name}`, "", ...summaryTable(summaries), ""]),
     "A miss is a mutant that the server refuses and we do not, a false alarm one that we refuse and the server takes.",
     `Undecided, and in no percentage: ${undecidedLine(all)}.`,
     "",

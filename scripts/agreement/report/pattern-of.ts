@@ -48,7 +48,7 @@ const withoutCauses = (message: string): string =>
 export const patternOf = (message: string): string => {
   const strict = message.match(/strict decoding error: (.*)/)?.[1];
   if (strict !== undefined) return `strict decoding: ${strict.replace(/"[^"]*"/g, "…").split(",")[0]}`;
-  const unmarshal = message.match(/cannot unmarshal (\w+) into Go (?:struct field \S+|value) of type (\S+)/);
+  const unmarshal = message.match(/cannot unmarshal (\w+)(?: \S+)? into Go (?:struct field \S+|value) of type (\S+)/);
   if (unmarshal) return `decoding: ${unmarshal[1]} for ${unmarshal[2]}`;
   const [, causes] = message.match(/ is invalid: \[?(.*)/s) ?? [];
   if (causes === undefined) return withoutCauses(message);
