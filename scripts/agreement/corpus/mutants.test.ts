@@ -7,6 +7,7 @@ import { type Mutant, mutantsOf } from "./mutants.ts";
 
 const api = kubernetes(kubernetesVersions().at(-1) ?? "");
 const bases = readBases();
+const before = JSON.stringify(bases);
 const corpus = (seed: number, count: number): readonly Mutant[] => mutantsOf(bases, api, seed, count);
 const objects = (mutants: readonly Mutant[]): readonly string[] => mutants.map(({ object }) => JSON.stringify(object));
 
@@ -38,7 +39,7 @@ describe("mutantsOf", () => {
   });
 
   it("leaves the bases as they were", () => {
-    expect(bases).toEqual(readBases());
+    expect(JSON.stringify(bases)).toBe(before);
   });
 
   it("makes every fault, now and then two at once", () => {
