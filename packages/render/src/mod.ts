@@ -1,3 +1,4 @@
+export { argoCdKinds } from "./argocd/argo-cd.kinds.ts";
 export { argocdFolder } from "./argocd/names.ts";
 export type { NamedCluster } from "./check/between-clusters.ts";
 export { type ClusterChecks, checksOf } from "./check/checks-of.ts";

@@ -1,6 +1,12 @@
 export { compiledValidator, type Fault, type Validate } from "./compiled.ts";
 export { correct } from "./corrections.ts";
+export { asStored } from "./custom/as-stored.ts";
+export type { CustomFault } from "./custom/check-value.ts";
+export { customFaults } from "./custom/custom-faults.ts";
+export { customSchema } from "./custom/custom-schema.ts";
 export { type DefinedKind, definedKind, isCustomResourceDefinition } from "./custom/definition-kind.ts";
+export { formats as customFormats } from "./custom/formats.ts";
+export { javaScriptPattern } from "./custom/go-pattern.ts";
 export { type KindLists, kindListModule } from "./custom/kind-list-module.ts";
 export { type KindNames, kindModule, kindNames, kindPath } from "./custom/kind-module.ts";
 export { type Kubernetes, kubernetes, kubernetesVersions } from "./kubernetes.ts";

@@ -12,29 +12,19 @@ const schemaOf = (schema: KindSchema, name: string): KindSchema | undefined => {
 
 const defaultOf = (schema: KindSchema | undefined): unknown => (schema?.default === null ? undefined : schema?.default);
 
-/** Null where the schema knows no null is nothing, or the default. */
-const isNothing = (value: unknown, schema: KindSchema | undefined): boolean =>
-  value === null && schema !== undefined && schema.nullable !== true;
+/** Null where the schema knows no null stands for the default. */
+const filledIn = (value: unknown, schema: KindSchema): unknown =>
+  (value === undefined || (value === null && schema.nullable !== true) ? defaultOf(schema) : undefined) ?? value;
 
 const storedObject = (value: Readonly<Record<string, unknown>>, schema: KindSchema): Readonly<Record<string, unknown>> => {
-  const given = Object.entries(value).filter(([name, each]) => !isNothing(each, schemaOf(schema, name)));
-  const names = new Set(given.map(([name]) => name));
-  const missing = Object.entries(schema.properties ?? {}).filter(([name, each]) => !names.has(name) && defaultOf(each) !== undefined);
-  const others = Object.entries(value).filter(
-    ([name, each]) => isNothing(each, schemaOf(schema, name)) && own(schema.properties, name) === undefined,
+  const missing = Object.entries(schema.properties ?? {}).filter(
+    ([name, each]) => !Object.hasOwn(value, name) && defaultOf(each) !== undefined,
   );
-  const filled = [
-    ...missing.map(([name, each]) => [name, defaultOf(each)] as const),
-    ...others.flatMap(([name]) => {
-      const value = defaultOf(schemaOf(schema, name));
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  ];
-  const all = [...given, ...filled].map(([name, each]) => {
+  const all = [...Object.entries(value), ...missing.map(([name]) => [name, undefined] as const)].map(([name, each]) => {
     const inner = schemaOf(schema, name);
-    return [name, inner === undefined ? each : stored(each, inner)] as const;
+    return [name, inner === undefined ? each : stored(filledIn(each, inner), inner)] as const;
   });
-  const same = filled.length === 0 && given.length === Object.keys(value).length && all.every(([name, each]) => value[name] === each);
+  const same = missing.length === 0 && all.every(([name, each]) => value[name] === each);
   return same ? value : Object.fromEntries(all);
 };
 
@@ -42,15 +32,16 @@ const stored = (value: unknown, schema: KindSchema): unknown => {
   if (Array.isArray(value)) {
     const { items } = schema;
     if (items === undefined) return value;
-    const all = value.map((each) => stored(isNothing(each, items) ? (defaultOf(items) ?? each) : each, items));
+    const all = value.map((each) => stored(filledIn(each, items), items));
     return all.every((each, i) => each === value[i]) ? value : all;
   }
   return isRecord(value) ? storedObject(value, schema) : value;
 };
 
 /**
- * What the API server makes of an object before it looks at its values: null where the schema knows no null is taken away, and what has
- * a default is filled in (apiextensions-apiserver, pkg/apiserver/schema/defaulting). Shares with the object all that stays as it was.
+ * An object with its defaults, as the API server fills them in before it looks at values (apiextensions-apiserver,
+ * pkg/apiserver/schema/defaulting). Shares with the object all that stays as it was. Null that stands for no default stays: a create takes
+ * it away, a server-side apply refuses it (seen on Kubernetes 1.36.3).
  */
 export const asStored = <T extends Readonly<Record<string, unknown>>>(object: T, schema: KindSchema): T =>
   storedObject(object, schema) as T;

@@ -67,15 +67,17 @@ const lengthOf = (text: string): number => [...text].length;
 
 const isMultiple = (value: number, factor: number): boolean => Math.abs(Math.round(value / factor) - value / factor) <= 1e-9;
 
+/** To a whole number limits are whole numbers too: what stands behind the point is cut off (kube-openapi, validate: MaximumNativeType). */
 const checkNumber = (schema: Node, value: number, path: string, report: Report): void => {
+  const own = (limit: number): number => (Number.isInteger(value) ? Math.trunc(limit) : limit);
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = schema;
-  if (minimum !== undefined && value < minimum) report(path, "minimum", { comparison: ">=", limit: minimum });
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
+  if (minimum !== undefined && value < own(minimum)) report(path, "minimum", { comparison: ">=", limit: minimum });
+  if (exclusiveMinimum !== undefined && value <= own(exclusiveMinimum))
     report(path, "exclusiveMinimum", { comparison: ">", limit: exclusiveMinimum });
-  if (maximum !== undefined && value > maximum) report(path, "maximum", { comparison: "<=", limit: maximum });
-  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum)
+  if (maximum !== undefined && value > own(maximum)) report(path, "maximum", { comparison: "<=", limit: maximum });
+  if (exclusiveMaximum !== undefined && value >= own(exclusiveMaximum))
     report(path, "exclusiveMaximum", { comparison: "<", limit: exclusiveMaximum });
-  if (multipleOf !== undefined && !isMultiple(value, multipleOf)) report(path, "multipleOf", { multipleOf });
+  if (multipleOf !== undefined && !(own(multipleOf) > 0 && isMultiple(value, own(multipleOf)))) report(path, "multipleOf", { multipleOf });
 };
 
 const checkText = (schema: Node, value: string, path: string, report: Report): void => {

@@ -7,7 +7,7 @@ import { valueFacts } from "./value-facts.ts";
 export interface Place {
   /** The minor version of Kubernetes 1. */
   readonly minor: number;
-  /** Null is as good as nothing: the API server takes it away before it looks. */
+  /** Null stands for the default. */
   readonly nullable: boolean;
   /** A list keeps the unknown fields of its items too. */
   readonly open: boolean;
@@ -51,10 +51,11 @@ const withNames = (properties: Readonly<Record<string, StrictSchema>>): StrictSc
   return { properties: others, ...(isOwn && { patternProperties: { "^__proto__$": proto } }) };
 };
 
-const orNull = (schema: StrictSchema, nullable: boolean): StrictSchema => {
-  if (!nullable || schema.type === undefined) return schema;
+/** Null is refused by an `enum`, even one that names it (kube-openapi, validate: basicCommonValidator). */
+const orNull = (schema: StrictSchema, { nullable, enum: words }: KindSchema, place: Place): StrictSchema => {
+  if (schema.type === undefined || !(place.nullable || (nullable === true && words === undefined))) return schema;
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
-  return { ...schema, type: [...types, "null"], ...(Array.isArray(schema.enum) && { enum: [...schema.enum, null] }) };
+  return { ...schema, type: [...types, "null"], ...(words && { enum: [...words, null] }) };
 };
 
 /** Converts the schemas of one kind. The parts that are used in many places end up in its definitions. */
@@ -66,15 +67,14 @@ export const converter = (minor: number) => {
   const objectFacts = (schema: KindSchema, place: Place, implied: Readonly<Record<string, StrictSchema>>): StrictSchema => {
     const { properties, required, additionalProperties: others } = schema;
     const open = place.open || schema["x-kubernetes-preserve-unknown-fields"] === true;
-    const named = Object.entries(properties ?? {}).map(([name, each]) => {
-      const mustBe = required?.includes(name) === true && !hasDefault(each);
-      return [name, node(each, { minor, nullable: !mustBe, open: false })] as const;
-    });
+    const named = Object.entries(properties ?? {}).map(
+      ([name, each]) => [name, node(each, { minor, nullable: hasDefault(each), open: false })] as const,
+    );
     if (others === true && !open) usesShallow = true;
     return {
       ...withNames({ ...Object.fromEntries(named), ...implied }),
       ...requiredOf(required, properties),
-      ...(typeof others === "object" && { additionalProperties: node(others, { minor, nullable: true, open: false }) }),
+      ...(typeof others === "object" && { additionalProperties: node(others, { minor, nullable: hasDefault(others), open: false }) }),
       ...(others === true && !open && { additionalProperties: shallow }),
       ...((others === false || (others === undefined && !open)) && { additionalProperties: false }),
     };
@@ -134,10 +134,9 @@ export const converter = (minor: number) => {
 
   /** A schema in its place; one that is used in many is written once. */
   const node = (schema: KindSchema, place: Place): StrictSchema => {
-    const nullable = place.nullable || schema.nullable === true;
-    const converted = (): StrictSchema => orNull(inner(schema, place), nullable);
+    const converted = (): StrictSchema => orNull(inner(schema, place), schema, place);
     if (schema.properties === undefined) return converted();
-    const variant = `${nullable}${place.open}`;
+    const variant = `${place.nullable}${place.open}`;
     const variants = definitions.get(schema) ?? new Map<string, string>();
     definitions.set(schema, variants);
     const known = variants.get(variant);

@@ -5,8 +5,8 @@ import { valueFacts } from "./value-facts.ts";
 
 /**
  * The schema to which an API server of this version holds an object of a custom kind under `fieldValidation=Strict`, in JSON Schema
- * draft 07 with the words of `customAjv`. Of CEL rules it says nothing. Exact for what `asStored` makes of an object; for an object as
- * it was written it differs only where an object is counted (`minProperties`) and holds null or lacks a field with a default.
+ * draft 07 with a word of its own, `uniqueKeys`, and the formats in `formats.ts`. Refused is what either a create or a server-side apply
+ * refuses. Of CEL rules it says nothing. Nothing is required that has a default, so it holds for objects as they were written too.
  * @param kubernetes `1.36`
  */
 export const customSchema = (schema: KindSchema, kubernetes: string): StrictSchema => {
