@@ -33,9 +33,11 @@ export const isCidr = (text: string): boolean => {
   return isIpv4Address(address) ? Number(bits) <= 32 : isIpv6Address(address, isIpv4Address) && Number(bits) <= 128;
 };
 
-/** 6, 8 or 20 bytes in pairs by colons or dashes, or in fours by dots (Go, net.ParseMAC). */
-export const isMac = (text: string): boolean =>
-  [6, 8, 20].some((bytes) => {
-    const pairs = (by: string): RegExp => new RegExp(`^[0-9A-Fa-f]{2}(${by}[0-9A-Fa-f]{2}){${bytes - 1}}$`);
-    return pairs(":").test(text) || pairs("-").test(text) || new RegExp(`^[0-9A-Fa-f]{4}(\\.[0-9A-Fa-f]{4}){${bytes / 2 - 1}}$`).test(text);
-  });
+/** 6, 8 or 20 bytes: in pairs by colons, by dashes or by nothing, or in fours by dots (Go 1.26, net.ParseMAC). */
+export const isMac = (text: string): boolean => {
+  if (!/^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2})+$|^[0-9A-Fa-f]{2}(-?[0-9A-Fa-f]{2})+$|^[0-9A-Fa-f]{4}(\.[0-9A-Fa-f]{4})+$/.test(text))
+    return false;
+  const digits = text.replace(/[:.-]/g, "").length;
+  const marks = text.length - digits;
+  return [12, 16, 40].includes(digits) && [0, digits / 2 - 1, digits / 4 - 1].includes(marks);
+};
