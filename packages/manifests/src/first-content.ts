@@ -1,0 +1,14 @@
+const isWhite = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09 || code === 0xfeff;
+
+/** The offset of the first character that is neither white space nor part of a comment; the length of the text if there is none. */
+export const firstContent = (text: string): number => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x23) {
+      const lineBreak = text.indexOf("\n", at);
+      if (lineBreak < 0) return text.length;
+      at = lineBreak;
+    } else if (!isWhite(code)) return at;
+  }
+  return text.length;
+};

@@ -1,0 +1,39 @@
+import type { Problem } from "@ashlar/model";
+import { firstContent } from "../first-content.ts";
+import type { Composed } from "./compose.ts";
+
+type Found = Pick<Problem, "rule" | "message" | "remedy"> & { readonly at: number };
+
+const TAB_INDENTATION = /^ *\t/;
+
+/** A line that begins with a percent sign, where only directives may: `%YAML 1.2`. */
+const directive = (text: string): Found | undefined => {
+  const at = firstContent(text);
+  if (text[at] !== "%") return undefined;
+  const message = "begins with a YAML directive, which kubectl and Argo CD do not understand";
+  return { at, rule: "bad-yaml", message, remedy: "take the line away" };
+};
+
+const afterEnd = ([, second]: readonly Composed[]): Found | undefined => {
+  if (!second?.contents) return undefined;
+  const message = "stands after `...`, where kubectl, Argo CD and the API server read no further";
+  return { at: second.contents.range[0], rule: "bad-yaml", message, remedy: "separate documents with `---`" };
+};
+
+const badSyntax = (text: string, documents: readonly Composed[]): Found | undefined => {
+  const error = documents[0]?.errors[0];
+  if (error === undefined) return undefined;
+  const [at] = error.pos;
+  const hasTab = error.code === "TAB_AS_INDENT" || TAB_INDENTATION.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at + 1));
+  if (hasTab) return { at, rule: "tab-indentation", message: "a tab stands where YAML takes spaces only", remedy: "indent with spaces" };
+  return {
+    at,
+    rule: "bad-yaml",
+    message: `is not YAML: ${error.message.replace(/\.$/, "")}`,
+    remedy: "mend this line, or the one before it",
+  };
+};
+
+/** What is wrong with the syntax of a document: the first thing only, for what follows mostly follows from it. */
+export const syntaxProblem = (text: string, documents: readonly Composed[]): Found | undefined =>
+  directive(text) ?? badSyntax(text, documents) ?? afterEnd(documents);
