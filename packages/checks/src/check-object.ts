@@ -1,11 +1,15 @@
-import type { KubeObject, Problem } from "@ashlar/model";
+import type { CustomKind, KubeObject, Problem } from "@ashlar/model";
 import { findInObject } from "./find-in-object.ts";
 import type { Found } from "./found.ts";
 import { problemOf } from "./problem-of.ts";
+import { customKinds } from "./schema/custom-kinds.ts";
 
 /** All that is wrong with one object by itself, whatever an environment sets and the object waives. */
-export const checkObject = (object: KubeObject, { kubernetes }: { readonly kubernetes: string }): readonly Problem[] => {
+export const checkObject = (
+  object: KubeObject,
+  { kubernetes, kinds = [] }: { readonly kubernetes: string; readonly kinds?: readonly CustomKind[] },
+): readonly Problem[] => {
   const found: Found[] = [];
-  findInObject({ object }, kubernetes, found);
+  findInObject({ object }, kubernetes, customKinds(kinds, []), found);
   return found.map((each) => problemOf(each));
 };

@@ -1,9 +1,10 @@
-import type { Problem } from "@ashlar/model";
+import type { CustomKind, Problem } from "@ashlar/model";
 import { findInObject } from "./find-in-object.ts";
 import { findInTree } from "./find-in-tree.ts";
 import type { Found } from "./found.ts";
 import { problemOf, type WhereFrom } from "./problem-of.ts";
 import { allRules } from "./rules.ts";
+import { customKinds } from "./schema/custom-kinds.ts";
 import { oncePerKind } from "./schema/once-per-kind.ts";
 import { type Settings, settingProblems, severityOf } from "./settle/settings.ts";
 import { withoutWaived } from "./settle/waivers.ts";
@@ -12,6 +13,8 @@ import { knownVersion, unknownVersion, versionMessage } from "./versions/known-v
 
 /** All objects of a cluster, and how to take what is found in them. */
 export interface Checked extends TreeOf {
+  /** Custom kinds with their schemas; what CRDs among the objects define is added. */
+  readonly kinds?: readonly CustomKind[];
   readonly settings?: Settings;
   /** Rules of the API server's that are overruled this once, by name: `--accept-unproven`. */
   readonly accepted?: readonly string[];
@@ -29,11 +32,12 @@ const versionProblems = (kubernetes: string, settings: Settings): readonly Probl
 };
 
 /** Holds all objects of one cluster against all rules, as its environment sets them and its objects waive them. Pure. */
-export const check = ({ settings = {}, accepted = [], whereFrom, kubernetes, ...of }: Checked): readonly Problem[] => {
+export const check = ({ kinds = [], settings = {}, accepted = [], whereFrom, kubernetes, ...of }: Checked): readonly Problem[] => {
   const rules = byName();
   const version = knownVersion(kubernetes);
   const found: Found[] = [];
-  for (const placed of of.objects) findInObject(placed, version, found);
+  const custom = customKinds(kinds, of.objects);
+  for (const placed of of.objects) findInObject(placed, version, custom, found);
   findInTree(treeOf({ ...of, kubernetes: version }), found);
   const on = found.filter(({ rule }) => severityOf(rule, settings) !== undefined && !accepted.includes(rule.name));
   const settled = oncePerKind(withoutWaived(of.objects, on, rules));

@@ -1,10 +1,13 @@
+import type { KindVersion } from "@ashlar/model";
 import { compiledValidator, type KindFacts, kubernetes } from "@ashlar/schemas";
 import type { Found } from "./found.ts";
 import type { Value } from "./rule/object-rule.ts";
 import { objectRules } from "./rules.ts";
+import type { CustomKinds } from "./schema/custom-kinds.ts";
+import { judgeCustom } from "./schema/judge-custom.ts";
 import { judgeSchema } from "./schema/judge-schema.ts";
 import { pointerOf } from "./schema/pointer.ts";
-import { noSchema, schemaRules } from "./schema/schema-rules.ts";
+import { noSchema, notServed, schemaRules } from "./schema/schema-rules.ts";
 import type { Placed } from "./tree/tree.ts";
 import { type Plan, planOf, sightsByType } from "./walk/plan.ts";
 import { ruleAt } from "./walk/refused-later.ts";
@@ -37,16 +40,49 @@ const inBuiltIn = (placed: Placed, { definition }: KindFacts, version: string, f
   if (!judged.readable) return;
   const object = judged.object as Value;
   const sightings: Sighting[] = [];
-  walk(object, planFor(definition, version), { kubernetes: version, object }, sightings);
+  walk(object, planFor(definition, version), { kubernetes: version, object, custom: false }, sightings);
   for (const { path, seenAt, rule, ...each } of sightings)
     found.push({ ...each, rule: ruleAt(rule, key, version, path.slice(0, seenAt)), placed, pointer: pointerOf(path) });
 };
 
-/** What is wrong with one object by itself: its schema first, and where that lets them read it, the rules that see one object. */
-export const findInObject = (placed: Placed, version: string, found: Found[]): void => {
+/** What every object has, custom ones too. */
+const customPlan = (version: string): Plan => {
+  const key = `${version} custom`;
+  const known = plans.get(key);
+  if (known !== undefined) return known;
+  sights ??= sightsByType(objectRules);
+  const plan: Plan = {
+    sights: sights.get("custom") ?? [],
+    steps: [{ field: "metadata", holds: "one", to: planFor("meta.v1.ObjectMeta", version) }],
+  };
+  plans.set(key, plan);
+  return plan;
+};
+
+const inCustom = (placed: Placed, known: KindVersion, version: string, found: Found[]): void => {
+  const { object } = placed;
+  if (known.served === false) {
+    found.push({ rule: notServed, placed, pointer: "/apiVersion", message: `${object.apiVersion} of ${object.kind} is no longer served` });
+    return;
+  }
+  const faults = judgeCustom(object, known.schema, version);
+  for (const each of faults) found.push({ ...each, placed });
+  if (faults.some(({ rule }) => rule === schemaRules.wrongType || rule === schemaRules.missingField)) return;
+  const sightings: Sighting[] = [];
+  walk(object, customPlan(version), { kubernetes: version, object, custom: true }, sightings);
+  for (const { path, seenAt: _, ...each } of sightings) found.push({ ...each, placed, pointer: pointerOf(path) });
+};
+
+/**
+ * What is wrong with one object by itself: its schema first, and where that lets them read it, the rules that see one object.
+ * @param kinds the custom kinds that are known
+ */
+export const findInObject = (placed: Placed, version: string, kinds: CustomKinds, found: Found[]): void => {
   const { apiVersion, kind } = placed.object;
-  const facts = kubernetes(version).kinds.get(`${apiVersion} ${kind}`);
+  const key = `${apiVersion} ${kind}`;
+  const facts = kubernetes(version).kinds.get(key);
+  const custom = kinds.get(key);
   if (facts !== undefined) inBuiltIn(placed, facts, version, found);
-  else
-    found.push({ rule: noSchema, placed, pointer: "/kind", message: `nothing is known of ${apiVersion} ${kind} in Kubernetes ${version}` });
+  else if (custom !== undefined) inCustom(placed, custom, version, found);
+  else found.push({ rule: noSchema, placed, pointer: "/kind", message: `nothing is known of ${key} in Kubernetes ${version}` });
 };

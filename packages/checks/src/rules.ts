@@ -12,7 +12,7 @@ import type { ObjectRule } from "./rule/object-rule.ts";
 import type { RuleFacts } from "./rule/rule.ts";
 import type { TreeRule } from "./rule/tree-rule.ts";
 import { scalingRules } from "./scaling/scaling-rules.ts";
-import { noSchema, schemaRules } from "./schema/schema-rules.ts";
+import { noSchema, notServed, schemaRules } from "./schema/schema-rules.ts";
 import { securityRules, securityTreeRules } from "./security/security-rules.ts";
 import { badWaiver } from "./settle/waivers.ts";
 import { storageRules } from "./storage/storage-rules.ts";
@@ -46,6 +46,7 @@ export const allRules = (): readonly RuleFacts[] => [
   ...Object.values(schemaRules),
   ...objectRules,
   noSchema,
+  notServed,
   refusedLater,
   unknownVersion,
   ...treeRules,

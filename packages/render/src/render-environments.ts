@@ -1,4 +1,5 @@
 import type { Problem } from "@ashlar/model";
+import { checkFolders } from "./check/check-folders.ts";
 import { evaluateCluster, type ThrownProblem } from "./evaluate/evaluate-cluster.ts";
 import type { EvaluatedCluster } from "./evaluate/evaluated.ts";
 import { type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
@@ -25,7 +26,7 @@ export interface RenderOptions extends LoadOptions {
 export const renderEnvironments = async <Kept>(root: string, keep: Keep<Kept>, options: RenderOptions = {}): Promise<Rendering<Kept>> => {
   const { clusters, problems, modules, places } = await loadEnvironments(root, options);
   if (problems.length > 0) return { files: [], problems, clusters: [] };
-  const rendering = renderClusters(clusters, keep);
+  const rendering = renderClusters(clusters, keep, checkFolders(options.accepted));
   return {
     ...rendering,
     problems: await atOwnLines(rendering.problems, () => (options.rewrite ? places : placesAgain(root, modules))),

@@ -25,13 +25,13 @@ const wantsDomain = ({ apiVersion, kind }: Value): boolean => {
   return group === undefined || !apiVersion.startsWith(group);
 };
 
-const look: Look = (metadata, report, { object }) => {
+const look: Look = (metadata, report, { object, custom }) => {
   const finalizers: readonly string[] | undefined = metadata.finalizers;
   if (finalizers === undefined || metadata !== object.metadata) return;
   for (const [index, finalizer] of finalizers.entries()) {
     const why = qualifiedName(finalizer);
     if (why !== undefined) report(["finalizers", index], `'${finalizer}' ${why}`);
-    else if (!finalizer.includes("/") && !standard.has(finalizer) && wantsDomain(object))
+    else if (!finalizer.includes("/") && !standard.has(finalizer) && !custom && wantsDomain(object))
       report(["finalizers", index], `'${finalizer}' has no domain, as in example.com/${finalizer}`);
   }
   if (finalizers.includes("orphan") && finalizers.includes("foregroundDeletion"))

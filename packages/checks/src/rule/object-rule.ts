@@ -10,6 +10,8 @@ export interface About {
   readonly kubernetes: string;
   /** The object that the value is part of. */
   readonly object: Value;
+  /** Whether it is of a custom kind, of which the server knows only the schema. */
+  readonly custom: boolean;
 }
 
 /** Reports a problem at a path below the value: `report(["ports", 0, "name"], "…")`. */

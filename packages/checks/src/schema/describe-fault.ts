@@ -95,6 +95,23 @@ export const describeFault = (object: unknown, fault: Fault, fieldsAt: (pointer:
       const [is, remedy] = patterns.get(String(params.pattern)) ?? [`does not match ${params.pattern}`];
       return { rule: schemaRules.badFormat, pointer, message: `${shown(value)} ${is}`, ...(remedy && { remedy }) };
     }
+    case "minLength":
+    case "maxLength":
+    case "minItems":
+    case "maxItems":
+    case "minProperties":
+    case "maxProperties": {
+      const least = keyword.startsWith("min");
+      const what = { Length: "characters", Items: "entries", Properties: "fields" }[keyword.slice(3)] ?? "";
+      const message = `has ${least ? "fewer" : "more"} than ${params.limit} ${what}`;
+      return { rule: schemaRules.noMatch, pointer, message: typeof value === "string" ? `${shown(value)} ${message}` : message };
+    }
+    case "format":
+      return { rule: schemaRules.badFormat, pointer, message: `${shown(value)} is no ${params.format}` };
+    case "anyOf":
+    case "oneOf":
+    case "not":
+      return { rule: schemaRules.noMatch, pointer, message: `${shown(value)} is none of what the kind's definition allows here` };
     default:
       return {
         rule: schemaRules.noMatch,

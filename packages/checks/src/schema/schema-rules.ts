@@ -21,3 +21,11 @@ export const noSchema: RuleFacts = {
   severity: "error",
   holds: "Every object is of a kind whose schema is known",
 };
+
+/** A version that a CRD still knows and the server no longer answers to. */
+export const notServed: RuleFacts = {
+  name: "not-served",
+  family: "version",
+  severity: "error",
+  holds: "An object is of a version that the definition of its kind serves",
+};
