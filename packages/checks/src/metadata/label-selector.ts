@@ -6,7 +6,7 @@ import { judgeLabels } from "./label.ts";
 const withValues: ReadonlySet<string> = new Set(["In", "NotIn"]);
 const withoutValues: ReadonlySet<string> = new Set(["Exists", "DoesNotExist"]);
 
-const requirement: Look = ({ key, operator, values = [] }, report, { object }) => {
+const requirement: Look = ({ key = "", operator = "", values = [] }, report, { object }) => {
   if (object.kind === "HorizontalPodAutoscaler") return; // selectors of metrics are passed on as they are
   const why = qualifiedName(key);
   if (why !== undefined) report(["key"], `the key '${key}' ${why}`);

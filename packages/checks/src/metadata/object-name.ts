@@ -1,28 +1,39 @@
 import { dnsLabel } from "../names/dns-label.ts";
+import { pathSegmentPrefix } from "../names/path-segment.ts";
 import type { Syntax } from "../names/syntax.ts";
 import type { Look, ObjectRule, Value } from "../rule/object-rule.ts";
+import { since } from "../rule/since.ts";
+import { completionsOf } from "../workloads/job-indexes.ts";
 import { nameSyntax } from "./name-syntax.ts";
 
 /** A CronJob's Jobs are named after it, with eleven characters more. */
 const longestCronJob = 52;
 
 /** The largest name that the pods of an Indexed Job will have. */
-const hostname = ({ spec, metadata }: Value): string | undefined =>
-  spec?.completionMode === "Indexed" && spec.completions > 0 ? `${metadata.name}-${spec.completions - 1}` : undefined;
+const hostname = ({ spec, metadata }: Value): string | undefined => {
+  if (spec?.completionMode !== "Indexed") return undefined;
+  const completions = completionsOf(spec, "Job") ?? 0;
+  return completions > 0 ? `${metadata?.name ?? ""}-${completions - 1}` : undefined;
+};
 
 /** As the server reads a prefix: its last two characters stand for what will be appended, if a dash is the last. */
 const masked = (prefix: string): string => (prefix.length > 1 && prefix.endsWith("-") ? `${prefix.slice(0, -2)}a` : prefix);
+
+/** Kinds of which the server looks at the name alone, and at their prefix as at any part of a path, since Kubernetes 1.35. */
+const named: ReadonlySet<string> = new Set(["ReplicationController", "DeviceClass"]);
 
 /** What is wrong with names made of a prefix; the server appends five letters or digits to its first 58. */
 const generated = (prefix: string, named: boolean, syntax: Syntax): string | undefined =>
   syntax(masked(prefix)) ?? (named ? undefined : syntax(`${prefix.slice(0, 58)}x2x4x`));
 
-const look: Look = (metadata, report, { object, kubernetes }) => {
+const look: Look = (metadata, report, about) => {
+  const { object, kubernetes } = about;
   if (metadata !== object.metadata) return;
   const { name = "", generateName: prefix = "" } = metadata;
   const syntax = nameSyntax(object, kubernetes);
   if (prefix !== "") {
-    const why = generated(prefix, name !== "", syntax);
+    const why =
+      name !== "" && named.has(object.kind) && since(35, about) ? pathSegmentPrefix(prefix) : generated(prefix, name !== "", syntax);
     if (why !== undefined) report(["generateName"], `names made of '${prefix}' would be illegal: it ${why}`);
   }
   if (name === "") {

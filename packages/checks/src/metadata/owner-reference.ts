@@ -15,7 +15,7 @@ export const ownerReference: ObjectRule = {
       let controllers = 0;
       for (const [index, owner] of owners.entries()) {
         const at = ["ownerReferences", index] as const;
-        if (!hasVersion(owner.apiVersion))
+        if (!hasVersion(owner.apiVersion ?? ""))
           report([...at, "apiVersion"], `'${owner.apiVersion}' is not the version of an API, as apps/v1 is`);
         for (const field of ["kind", "name", "uid"] as const) if (owner[field] === "") report([...at, field], "is empty");
         if (owner.apiVersion === "v1" && owner.kind === "Event") report(at, "an Event owns nothing");

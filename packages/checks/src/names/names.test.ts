@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { byteLength } from "./byte-length.ts";
 import { configKey } from "./config-key.ts";
 import { dns1035Label, dnsLabel } from "./dns-label.ts";
 import {
@@ -8,8 +9,11 @@ import {
   fullyQualifiedName,
   wildcardSubdomain,
 } from "./dns-subdomain.ts";
+import { durationIn } from "./go-duration.ts";
 import { domainPrefixedPath, httpPath } from "./http-path.ts";
 import { cIdentifier, environmentVariableName, httpHeaderName } from "./identifier.ts";
+import { amountOf, intOrPartPercent, intOrPercent } from "./int-or-percent.ts";
+import { iscsiName } from "./iscsi-name.ts";
 import { labelValue } from "./label-value.ts";
 import { pathSegment, pathSegmentPrefix } from "./path-segment.ts";
 import { percent } from "./percent.ts";
@@ -39,6 +43,7 @@ const table: readonly (readonly [string, Syntax, readonly string[], readonly str
   ["pathSegmentPrefix", pathSegmentPrefix, ["."], ["/", "%"]],
   ["httpPath", httpPath, ["/a/~b", "%"], ["", "a b", "a?b", "a#b"]],
   ["domainPrefixedPath", domainPrefixedPath, ["a.io/b", "a/b/c"], ["", "a", "/b", "a/", "A/b", "a/b?"]],
+  ["iscsiName", iscsiName, ["iqn.2001-04.com.example:a", `naa.${"0".repeat(32)}`], ["", "iqn.2001", "eui.1", "a"]],
   ["percent", percent, ["0%", "1000%"], ["", "%", "5", "-5%", "5.5%", "5 %"]],
 ];
 
@@ -50,4 +55,17 @@ test.each(table)("%s", (_, syntax, good, bad) => {
 test("the reason ends a sentence that the text begins", () => {
   expect(dnsLabel("Web")).toBe("is not a DNS label (a-z, 0-9 and '-', with a letter or digit at both ends)");
   expect(qualifiedName("Example.com/x")).toMatch(/^has a prefix that is not a DNS subdomain/);
+});
+
+test("amounts: numbers, percentages, durations, bytes", () => {
+  expect([intOrPercent(0), intOrPercent("0%"), intOrPartPercent("100%")]).toEqual([undefined, undefined, undefined]);
+  expect([intOrPercent(-1), intOrPercent("5"), intOrPartPercent("101%")]).toEqual([
+    "is less than 0",
+    "is not a percentage such as 25%",
+    "is more than 100%",
+  ]);
+  expect([amountOf(3), amountOf("25%"), amountOf("many")]).toEqual([3, 25, 0]);
+  expect([durationIn("1h30m"), durationIn("-.5s"), durationIn("0"), durationIn("1500ms")]).toEqual([5400, -0.5, 0, 1.5]);
+  expect([durationIn(""), durationIn("5"), durationIn("1d"), durationIn("3000000h")]).toEqual([undefined, undefined, undefined, undefined]);
+  expect([byteLength("a"), byteLength("ä"), byteLength("€"), byteLength("😀")]).toEqual([1, 2, 3, 4]);
 });

@@ -3,8 +3,12 @@ import type { Syntax } from "./syntax.ts";
 
 const namePattern = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 
+/** All of a short one at once: most are. */
+const short = /^(?:[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/)?[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+
 /** `name` or `example.com/name`: keys of labels, annotations and resources, finalizers, readiness gates. */
 export const qualifiedName: Syntax = (text) => {
+  if (text.length <= 63 && short.test(text)) return undefined;
   const slash = text.indexOf("/");
   const name = slash < 0 ? text : text.slice(slash + 1);
   if (slash >= 0) {
