@@ -52,6 +52,14 @@ test("a Service begins with a letter until Kubernetes 1.35", () => {
 const job = (name: string): string =>
   `{ apiVersion: batch/v1, kind: Job, metadata: { name: ${name} }, spec: { completionMode: Indexed, completions: 11 } }`;
 
+test("pods of a Job are labelled with its name", () => {
+  const plain = (name: string): string => `{ apiVersion: batch/v1, kind: Job, metadata: { name: ${name} }, spec: { parallelism: 1 } }`;
+  expect(judged(objectName, plain("a".repeat(63)))).toEqual([]);
+  expect(judged(objectName, plain("a".repeat(64)))).toEqual([
+    `/metadata/name  '${"a".repeat(64)}' is longer than 63 characters: its pods are labelled with it`,
+  ]);
+});
+
 test("pods of an Indexed Job are called after it", () => {
   expect(judged(objectName, job("a".repeat(60)))).toEqual([]);
   expect(judged(objectName, job("a".repeat(61)))).toEqual([

@@ -9,6 +9,9 @@ import { nameSyntax } from "./name-syntax.ts";
 /** A CronJob's Jobs are named after it, with eleven characters more. */
 const longestCronJob = 52;
 
+/** The value of a label is no longer. */
+const longestJob = 63;
+
 /** The largest name that the pods of an Indexed Job will have. */
 const hostname = ({ spec, metadata }: Value): string | undefined => {
   if (spec?.completionMode !== "Indexed") return undefined;
@@ -54,6 +57,9 @@ export const objectName: ObjectRule = {
   on: {
     "meta.v1.ObjectMeta": look,
     "batch.v1.Job": (job, report) => {
+      const { name: own = "" } = job.metadata ?? {};
+      if (own.length > longestJob && job.spec?.manualSelector !== true)
+        report(["metadata", "name"], `'${own}' is longer than ${longestJob} characters: its pods are labelled with it`);
       const name = hostname(job);
       if (name === undefined) return;
       const why = dnsLabel(name);

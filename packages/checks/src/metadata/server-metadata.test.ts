@@ -11,6 +11,7 @@ test("a generation is overlooked where the server counts by itself", () => {
 
 test.each([
   ["uid: 0b4b", "/metadata/uid  the API server gives the uid"],
+  ["resourceVersion: latest", "/metadata/resourceVersion  'latest' is no version"],
   ["managedFields: []", "/metadata/managedFields  the API server keeps account of who manages which field"],
   ["generation: -1", "/metadata/generation  -1 is no number of changes"],
 ])("%s", (metadata, problem) => {

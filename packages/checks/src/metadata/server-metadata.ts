@@ -12,6 +12,7 @@ ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration`.split(/\s+/),
 const isCounted = ({ object, kubernetes: version }: About): boolean =>
   counted.has(object.kind) || !kubernetes(version).kinds.has(`${object.apiVersion} ${object.kind}`);
 
+const number = /^\d+$/;
 const remedy = "leave it out";
 
 export const serverMetadata: ObjectRule = {
@@ -22,7 +23,9 @@ export const serverMetadata: ObjectRule = {
   on: {
     "meta.v1.ObjectMeta": (metadata, report, about) => {
       if (metadata !== about.object.metadata) return;
-      const { uid = "", managedFields, generation } = metadata;
+      const { uid = "", managedFields, generation, resourceVersion = "" } = metadata;
+      if (resourceVersion !== "" && !number.test(resourceVersion))
+        report(["resourceVersion"], `'${resourceVersion}' is no version`, remedy);
       if (uid !== "") report(["uid"], "the API server gives the uid", remedy);
       if (managedFields !== undefined) report(["managedFields"], "the API server keeps account of who manages which field", remedy);
       if (generation < 0 && !isCounted(about)) report(["generation"], `${generation} is no number of changes`, remedy);
