@@ -9,6 +9,9 @@ const zeroOf = (schema: Schema | undefined, api: Kubernetes): unknown =>
 const resolved = (schema: Schema | undefined, api: Kubernetes): Schema | undefined =>
   schema?.$ref === undefined ? schema : resolved(api.definition(schema.$ref), api);
 
+/** Lists whose items server-side apply tells apart: it refuses a null among them. */
+const toldApart: ReadonlySet<string | undefined> = new Set(["set", "map"]);
+
 /**
  * A value as the API server reads its nulls: a field that is null is one that is not there, and an item of a list that is null is the zero
  * value of its type (Go's encoding/json).
@@ -16,7 +19,7 @@ const resolved = (schema: Schema | undefined, api: Kubernetes): Schema | undefin
 export const withoutNulls = (value: unknown, schema: Schema | undefined, api: Kubernetes): unknown => {
   const known = resolved(schema, api);
   if (Array.isArray(value)) {
-    const zero = zeroOf(known?.items, api);
+    const zero = toldApart.has(known?.["x-kubernetes-list-type"]) ? undefined : zeroOf(known?.items, api);
     return value.map((item) => (item === null && zero !== undefined ? zero : withoutNulls(item, known?.items, api)));
   }
   if (typeof value !== "object" || value === null) return value;

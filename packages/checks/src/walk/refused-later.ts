@@ -1,4 +1,5 @@
 import type { RuleFacts } from "../rule/rule.ts";
+import { pointerOf } from "../schema/pointer.ts";
 import { schemaRules } from "../schema/schema-rules.ts";
 
 /** What the server stores without a look, and refuses when a controller makes something of it. */
@@ -10,9 +11,9 @@ export const refusedLater: RuleFacts = {
     "The pods and claims that a workload makes are such that the API server takes them, also where it takes the workload without a look",
 };
 
-/** Parts of kinds that servers before a minor version store as they come (pkg/apis/apps/validation of each version). */
+/** Parts of the spec of kinds that servers before a minor version store as they come (pkg/apis/apps/validation of each version). */
 const unread: Readonly<Record<string, { readonly before: number; readonly parts: readonly string[] }>> = {
-  "apps/v1 StatefulSet": { before: 34, parts: ["template", "volumeClaimTemplates"] },
+  "apps/v1 StatefulSet": { before: 34, parts: ["/template/spec", "/volumeClaimTemplates"] },
 };
 
 /** Faults that the server finds when it decodes an object, whatever it reads later. */
@@ -28,5 +29,6 @@ const decoding: ReadonlySet<RuleFacts> = new Set([
 export const ruleAt = (rule: RuleFacts, key: string, version: string, path: readonly (string | number)[]): RuleFacts => {
   const part = unread[key];
   if (part === undefined || rule.family !== "api" || Number(version.slice(2)) >= part.before || decoding.has(rule)) return rule;
-  return path[0] === "spec" && part.parts.includes(String(path[1])) ? refusedLater : rule;
+  const within = pointerOf(path.slice(1, 3));
+  return path[0] === "spec" && part.parts.some((each) => within.startsWith(each)) ? refusedLater : rule;
 };
