@@ -2,8 +2,12 @@ import { expect, test } from "vitest";
 import { judged } from "../testing/judged.ts";
 import { objectName } from "./object-name.ts";
 
+const specs: Readonly<Record<string, string>> = {
+  CronJob: ', spec: { schedule: "@daily", jobTemplate: { spec: { template: {} } } }',
+  IPAddress: ", spec: { parentRef: { resource: services, name: a } }",
+};
 const named = (apiVersion: string, kind: string, metadata: string): string =>
-  `{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: ${metadata} }`;
+  `{ apiVersion: ${apiVersion}, kind: ${kind}, metadata: ${metadata} ${specs[kind] ?? ""} }`;
 
 test.each([
   ["v1", "ConfigMap", "{ name: a.b-9 }"],
@@ -50,10 +54,11 @@ test("a Service begins with a letter until Kubernetes 1.35", () => {
 });
 
 const job = (name: string): string =>
-  `{ apiVersion: batch/v1, kind: Job, metadata: { name: ${name} }, spec: { completionMode: Indexed, completions: 11 } }`;
+  `{ apiVersion: batch/v1, kind: Job, metadata: { name: ${name} }, spec: { template: { spec: { restartPolicy: Never, containers: [] } }, completionMode: Indexed, completions: 11 } }`;
 
 test("pods of a Job are labelled with its name", () => {
-  const plain = (name: string): string => `{ apiVersion: batch/v1, kind: Job, metadata: { name: ${name} }, spec: { parallelism: 1 } }`;
+  const plain = (name: string): string =>
+    `{ apiVersion: batch/v1, kind: Job, metadata: { name: ${name} }, spec: { template: { spec: { restartPolicy: Never, containers: [] } } } }`;
   expect(judged(objectName, plain("a".repeat(63)))).toEqual([]);
   expect(judged(objectName, plain("a".repeat(64)))).toEqual([
     `/metadata/name  '${"a".repeat(64)}' is longer than 63 characters: its pods are labelled with it`,

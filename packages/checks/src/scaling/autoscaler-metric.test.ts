@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { autoscalerMetric } from "./autoscaler-metric.ts";
 
 const autoscaler = (spec: string): string =>
-  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { ${spec} } }`;
+  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { scaleTargetRef: { kind: A, name: a }, ${spec} } }`;
 
 const metric = (text: string): string => autoscaler(`maxReplicas: 2, metrics: [${text}]`);
 const cpu = "resource: { name: cpu, target: { type: Utilization, averageUtilization: 80 } }";

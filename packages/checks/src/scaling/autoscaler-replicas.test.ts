@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { autoscalerReplicas } from "./autoscaler-replicas.ts";
 
 const autoscaler = (spec: string): string =>
-  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { ${spec} } }`;
+  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { scaleTargetRef: { kind: A, name: a }, ${spec} } }`;
 
 test("one to ten", () => {
   expect(judged(autoscalerReplicas, autoscaler("maxReplicas: 10"))).toEqual([]);
@@ -18,7 +18,6 @@ test.each([
 });
 
 test("the target of version 1", () => {
-  const old =
-    "{ apiVersion: autoscaling/v1, kind: HorizontalPodAutoscaler, metadata: { name: a }, spec: { maxReplicas: 2, targetCPUUtilizationPercentage: 0 } }";
+  const old = autoscaler("maxReplicas: 2, targetCPUUtilizationPercentage: 0").replace("v2", "v1");
   expect(judged(autoscalerReplicas, old)).toEqual(["/spec/targetCPUUtilizationPercentage  0 is less than 1"]);
 });

@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { metricTarget } from "./metric-target.ts";
 
 const autoscaler = (spec: string): string =>
-  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { ${spec} } }`;
+  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { scaleTargetRef: { kind: A, name: a }, ${spec} } }`;
 
 const metric = (text: string): string => autoscaler(`maxReplicas: 2, metrics: [${text}]`);
 const cpu = (target: string): string => metric(`{ type: Resource, resource: { name: cpu, target: ${target} } }`);

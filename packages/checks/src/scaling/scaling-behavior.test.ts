@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { scalingBehavior } from "./scaling-behavior.ts";
 
 const autoscaler = (spec: string): string =>
-  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { ${spec} } }`;
+  `{ apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: { name: web }, spec: { scaleTargetRef: { kind: A, name: a }, ${spec} } }`;
 
 const scaleDown = (rules: string): string => autoscaler(`maxReplicas: 2, behavior: { scaleDown: ${rules} }`);
 

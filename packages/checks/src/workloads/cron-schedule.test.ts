@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { cronSchedule } from "./cron-schedule.ts";
 
 const cronJob = (schedule: string, more = ""): string =>
-  `{ apiVersion: batch/v1, kind: CronJob, metadata: { name: tidy }, spec: { schedule: "${schedule}", ${more} } }`;
+  `{ apiVersion: batch/v1, kind: CronJob, metadata: { name: tidy }, spec: { schedule: "${schedule}", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [] } } } }, ${more} } }`;
 
 test.each(["0 3 * * *", " */15 0-6,22/2 1,15 jan-MAR ? ", "0 0 1 1 sun", "+5 0 * * 6", "@daily", "@every 1h30m", ", * *-9 * *"])(
   "%s",

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { judged } from "../testing/judged.ts";
 import { jobIndexes } from "./job-indexes.ts";
 
-const job = (spec: string): string => `{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { ${spec} } }`;
+const job = (spec: string): string =>
+  `{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { spec: { restartPolicy: Never, containers: [] } }, ${spec} } }`;
 
 test.each([
   "completionMode: Indexed",

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { judged } from "../testing/judged.ts";
 import { jobManager } from "./job-manager.ts";
 
-const job = (managedBy: string): string => `{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { managedBy: ${managedBy} } }`;
+const job = (managedBy: string): string =>
+  `{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { spec: { restartPolicy: Never, containers: [] } }, managedBy: ${managedBy} } }`;
 
 test("a domain and a path", () => {
   expect(judged(jobManager, job("kubernetes.io/job-controller"))).toEqual([]);

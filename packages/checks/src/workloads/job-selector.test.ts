@@ -5,7 +5,7 @@ import { jobSelector } from "./job-selector.ts";
 const job = (spec: string, labels = "{}"): string =>
   `{ apiVersion: batch/v1, kind: Job, metadata: { name: tidy }, spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [] } }, ${spec} } }`;
 const cronJob = (spec: string): string =>
-  `{ apiVersion: batch/v1, kind: CronJob, metadata: { name: tidy }, spec: { schedule: "@daily", jobTemplate: { spec: { ${spec} } } } }`;
+  `{ apiVersion: batch/v1, kind: CronJob, metadata: { name: tidy }, spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { restartPolicy: Never, containers: [] } }, ${spec} } } } }`;
 
 test.each([
   job("suspend: true", "{ app: tidy, job-name: tidy }"),

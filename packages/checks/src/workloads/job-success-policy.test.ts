@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { jobSuccessPolicy } from "./job-success-policy.ts";
 
 const job = (rules: string): string =>
-  `{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { completionMode: Indexed, completions: 8, successPolicy: { rules: ${rules} } } }`;
+  `{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { spec: { restartPolicy: Never, containers: [] } }, completionMode: Indexed, completions: 8, successPolicy: { rules: ${rules} } } }`;
 
 test("indexes that there are", () => {
   expect(judged(jobSuccessPolicy, job("[{ succeededIndexes: '0,2-5,7', succeededCount: 6 }, { succeededCount: 8 }]"))).toEqual([]);

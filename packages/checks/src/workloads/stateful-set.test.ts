@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { judged } from "../testing/judged.ts";
 import { statefulSet } from "./stateful-set.ts";
 
-const set = (spec: string): string => `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { ${spec} } }`;
+const set = (spec: string): string =>
+  `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { selector: {}, template: {}, ${spec} } }`;
 const claim = (name: string): string => set(`volumeClaimTemplates: [{ metadata: { name: ${name} }, spec: {} }]`);
 
 test("a StatefulSet in order", () => {

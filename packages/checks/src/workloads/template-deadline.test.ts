@@ -6,7 +6,7 @@ const workload = (apiVersion: string, kind: string): string => `
 apiVersion: ${apiVersion}
 kind: ${kind}
 metadata: { name: a }
-spec: { template: { spec: { activeDeadlineSeconds: 60, containers: [] } } }`;
+spec: { selector: {}, template: { spec: { activeDeadlineSeconds: 60, containers: [] } } }`;
 
 test("pods of a Job have a deadline", () => {
   expect(judged(templateDeadline, workload("batch/v1", "Job"))).toEqual([]);

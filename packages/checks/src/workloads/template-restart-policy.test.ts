@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { templateRestartPolicy } from "./template-restart-policy.ts";
 
 const deployment = (policy: string): string =>
-  `{ apiVersion: apps/v1, kind: Deployment, metadata: { name: a }, spec: { template: { spec: { containers: [], restartPolicy: ${policy} } } } }`;
+  `{ apiVersion: apps/v1, kind: Deployment, metadata: { name: a }, spec: { selector: {}, template: { spec: { containers: [], restartPolicy: ${policy} } } } }`;
 const job = (policy: string, more = ""): string =>
   `{ apiVersion: batch/v1, kind: Job, metadata: { name: a }, spec: { template: { spec: { containers: [], restartPolicy: ${policy} } } ${more} } }`;
 const failurePolicy = ", podFailurePolicy: { rules: [] }";
