@@ -1,7 +1,7 @@
 import { dnsLabel } from "../names/dns-label.ts";
 import { pathSegmentPrefix } from "../names/path-segment.ts";
 import type { Syntax } from "../names/syntax.ts";
-import type { Look, ObjectRule, Value } from "../rule/object-rule.ts";
+import type { About, Look, ObjectRule, Value } from "../rule/object-rule.ts";
 import { since } from "../rule/since.ts";
 import { completionsOf } from "../workloads/job-indexes.ts";
 import { nameSyntax } from "./name-syntax.ts";
@@ -26,8 +26,11 @@ const masked = (prefix: string): string => (prefix.length > 1 && prefix.endsWith
 const named: ReadonlySet<string> = new Set(["ReplicationController", "DeviceClass"]);
 
 /** What is wrong with names made of a prefix; the server appends five letters or digits to its first 58. */
-const generated = (prefix: string, named: boolean, syntax: Syntax): string | undefined =>
-  syntax(masked(prefix)) ?? (named ? undefined : syntax(`${prefix.slice(0, 58)}x2x4x`));
+const whyNotPrefix = (prefix: string, isNamed: boolean, syntax: Syntax, about: About): string | undefined => {
+  const why = pathSegmentPrefix(prefix);
+  if (why !== undefined || (isNamed && named.has(about.object.kind) && since(35, about))) return why;
+  return syntax(masked(prefix)) ?? (isNamed ? undefined : syntax(`${prefix.slice(0, 58)}x2x4x`));
+};
 
 const look: Look = (metadata, report, about) => {
   const { object, kubernetes } = about;
@@ -35,8 +38,7 @@ const look: Look = (metadata, report, about) => {
   const { name = "", generateName: prefix = "" } = metadata;
   const syntax = nameSyntax(object, kubernetes);
   if (prefix !== "") {
-    const why =
-      name !== "" && named.has(object.kind) && since(35, about) ? pathSegmentPrefix(prefix) : generated(prefix, name !== "", syntax);
+    const why = whyNotPrefix(prefix, name !== "", syntax, about);
     if (why !== undefined) report(["generateName"], `names made of '${prefix}' would be illegal: it ${why}`);
   }
   if (name === "") {

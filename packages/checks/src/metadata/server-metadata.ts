@@ -12,7 +12,9 @@ ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration`.split(/\s+/),
 const isCounted = ({ object, kubernetes: version }: About): boolean =>
   counted.has(object.kind) || !kubernetes(version).kinds.has(`${object.apiVersion} ${object.kind}`);
 
-const number = /^\d+$/;
+/** A number of 64 bits without a sign, as etcd counts. */
+const isVersion = (text: string): boolean => /^\d+$/.test(text) && BigInt(text) < 2n ** 64n;
+
 const remedy = "leave it out";
 
 export const serverMetadata: ObjectRule = {
@@ -24,8 +26,7 @@ export const serverMetadata: ObjectRule = {
     "meta.v1.ObjectMeta": (metadata, report, about) => {
       if (metadata !== about.object.metadata) return;
       const { uid = "", managedFields, generation, resourceVersion = "" } = metadata;
-      if (resourceVersion !== "" && !number.test(resourceVersion))
-        report(["resourceVersion"], `'${resourceVersion}' is no version`, remedy);
+      if (resourceVersion !== "" && !isVersion(resourceVersion)) report(["resourceVersion"], `'${resourceVersion}' is no version`, remedy);
       if (uid !== "") report(["uid"], "the API server gives the uid", remedy);
       if (managedFields !== undefined) report(["managedFields"], "the API server keeps account of who manages which field", remedy);
       if (generation < 0 && !isCounted(about)) report(["generation"], `${generation} is no number of changes`, remedy);

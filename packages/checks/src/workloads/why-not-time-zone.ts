@@ -97,6 +97,8 @@ const knownHere = (name: string): boolean => {
 };
 
 const offset = /^[+-]/;
+/** Copies of all zones that a server may have beside its tables, with and without leap seconds. */
+const copies = /^(?:posix|right)\//;
 
 /** The name with capitals where they belong. */
 const sameInAnotherCase = (name: string): string | undefined => {
@@ -107,7 +109,7 @@ const sameInAnotherCase = (name: string): string | undefined => {
 /** Why a text is no time zone of a CronJob, as the rest of a sentence. kube-apiserver reads Go's tables, where capitals count. */
 export const whyNotTimeZone = (name: string): string | undefined => {
   if (name === "") return "is empty";
-  if (known(name) || (!offset.test(name) && knownHere(name))) return undefined;
+  if (known(name.replace(copies, "")) || (!offset.test(name) && knownHere(name))) return undefined;
   const near = sameInAnotherCase(name);
   return `is not a time zone of the IANA database${near === undefined ? ", as Europe/Berlin is" : `; did you mean '${near}'?`}`;
 };
