@@ -6,8 +6,12 @@ export type StrictSchema = Readonly<Record<string, unknown>>;
 const int32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 const int64 = { minimum: -(2 ** 63), exclusiveMaximum: 2 ** 63 };
 
-/** Decimal number and suffix, with blanks around them (apimachinery, pkg/api/resource: Quantity). */
-export const quantityPattern = "^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)([numkMGTPE]|[KMGTPE]i|[eE][+-]?\\d+)?\\s*$";
+/**
+ * Decimal number and suffix (apimachinery, pkg/api/resource: Quantity), as leniently as the server reads it: with spaces around, and no
+ * digits for zero, though not before the largest suffixes.
+ */
+export const quantityPattern =
+  "^ *(?=[^ ])[+-]?(?:(?:\\d+(?:\\.\\d*)?|\\.\\d*)?(?:[numkMGTPE]|[KMGT]i|[eE][+-]?\\d+)?|\\d+(?:\\.\\d*)?[PE]i|\\.\\d+[PE]i) *$";
 
 /** Base64 as Go's encoding/base64 reads it, which skips line ends. */
 export const base64Pattern =
