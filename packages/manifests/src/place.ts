@@ -5,8 +5,8 @@
 export interface Place {
   /** The key, or the number in a list; empty for a whole document. */
   readonly key: string | number;
-  /** Of the key or the dash before the value, in characters from the beginning of the document. */
-  readonly at: number;
+  /** Of its key, in characters from the beginning of the document; of an item in a list, of the item itself. */
+  at: number;
   /** The last of the values inside. */
   inside: Place | undefined;
   /** The value before it, in the same mapping or list. */

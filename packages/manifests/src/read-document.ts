@@ -7,7 +7,7 @@ export interface ReadDocument {
   /** The line on which it begins, from 1. Counted when first asked for. */
   readonly line: number;
   /**
-   * The line of the key or the dash before the value that an RFC 6901 pointer leads to; `undefined` if there is no such value.
+   * The line of the key, or of the item in a list, that an RFC 6901 pointer leads to; `undefined` if there is no such value.
    * The first question reads the document again.
    */
   readonly lineOf: (pointer: string) => number | undefined;

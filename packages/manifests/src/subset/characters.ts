@@ -38,10 +38,14 @@ export const CLOSING_BRACE = 0x7d;
  * True for characters beyond ASCII that no reader takes for white space, a line break or an error. Half of a surrogate pair is one of
  * them: the text is known to be good Unicode.
  */
-export const isInk = (code: number): boolean =>
-  code < 0x2000
-    ? code > 0xa0 && code !== 0x1680
-    : (code > 0x206f && code < 0xfdd0 && code !== 0x3000) || (code > 0x200f && code < 0x2028) || (code > 0x202f && code < 0x205f);
+export const isInk = (code: number): boolean => {
+  if (code < 0x2000) return code > 0xa0 && code !== 0x1680;
+  if (code < 0x2070) return (code > 0x200f && code < 0x2028) || (code > 0x202f && code < 0x205f);
+  return code < 0xfdd0 ? code !== 0x3000 : code > 0xfdef && code < 0xfffe && code !== 0xfeff;
+};
+
+/** True for what may stand beyond ASCII between quotes and in a block: two wide-spread spaces more. */
+export const isPrintable = (code: number): boolean => isInk(code) || code === 0xa0 || code === 0x3000;
 
 /** True for what may follow a dash or a colon that means something. */
 export const isGap = (code: number | undefined): boolean => code === SPACE || code === NEW_LINE;

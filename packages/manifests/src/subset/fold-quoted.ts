@@ -4,7 +4,8 @@ const ODD_BACKSLASHES = /(?:^|[^\\])(?:\\\\)*\\$/;
 
 const withoutSpaces = (line: string): string => line.replace(/ +$/, "");
 
-const columnOf = (line: string): number => line.length - line.trimStart().length;
+/** Spaces only: the wide ones beyond ASCII belong to the text. */
+const withoutIndentation = (line: string): string => line.replace(/^ +/, "");
 
 /** One line of several between double quotes: its text, and whether the line break after it is escaped. */
 const doubleLine = (line: string, isLast: boolean): { readonly text: string | undefined; readonly isJoined: boolean } => {
@@ -29,13 +30,13 @@ export const foldQuoted = (source: string, isDouble: boolean, parent: number): s
   let breaks = 0;
   for (const [index, line] of lines.entries()) {
     const isLast = index === lines.length - 1;
-    const content = index === 0 ? line : line.trimStart();
+    const content = index === 0 ? line : withoutIndentation(line);
     if (index > 0 && content === "" && !isLast) {
       if (breaks === 0) return undefined;
       breaks++;
       continue;
     }
-    if (index > 0 && columnOf(line) <= parent && (content !== "" || isLast)) return undefined;
+    if (index > 0 && line.length - content.length <= parent && (content !== "" || isLast)) return undefined;
     const { text, isJoined } = isDouble ? doubleLine(content, isLast) : singleLine(content, isLast);
     if (text === undefined) return undefined;
     result += (breaks === 1 ? " " : "\n".repeat(Math.max(0, breaks - 1))) + text;

@@ -14,16 +14,18 @@ const EXPONENT_ALONE = /^[-.]*e[-+]?[\d_.,]+$/i;
 const DOTTED = /^\d+\.\d+\.\d/;
 
 /** Numbers and dates as any reader knows them. Go drops every `_` before it looks, and takes `0b-11` for a number. */
-const NUMBER_LIKE = /^-?(?:0_*[xob][\da-f_+-]*|[\d_.,]+(?:e[-+]?[\d_.,]*)?|[\d_.:]+|\d{4}-\d\d?-\d\d?.*)$/i;
-
-/** From here on JavaScript may round, and Go does not. */
-const MOST_DIGITS = 15;
+const NUMBER_LIKE = /^-?(?:0_*[xob][\da-f_+-]*|[\d_.,]+(?:e[-+]?[\d_.,]*)?|[\d_.:]+|\d{4}-\d\d?-\d\d?[\dtz.: +-]*)$/i;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 const numberOf = (token: string): string | number | undefined => {
-  if (SIMPLE_NUMBER.test(token)) return token.length > MOST_DIGITS ? undefined : Number(token);
+  if (SIMPLE_NUMBER.test(token)) {
+    const value = Number(token);
+    // Beyond 2^53, JavaScript rounds and Go does not; and minus zero is no integer.
+    const isExact = token.includes(".") ? Number.isFinite(value) : Number.isSafeInteger(value);
+    return isExact && !Object.is(value, -0) ? value : undefined;
+  }
   return NUMBER_LIKE.test(token) && !DOTTED.test(token) ? undefined : token;
 };
 

@@ -93,6 +93,7 @@ const valueInLine = (parent: number, depth: number): unknown => {
 const valueBelow = (parent: number, ofMapping: boolean, depth: number): unknown => {
   if (!endLine()) return undefined;
   const { column } = cursor;
+  if (!ofMapping && column > parent && cursor.place !== undefined) cursor.place.at = cursor.at;
   if (isAtDash() && (column > parent || (ofMapping && column === parent))) return sequence(column, depth + 1);
   return column > parent ? mapping(column, depth + 1) : null;
 };

@@ -1,4 +1,4 @@
-import { DASH, GREATER, isInk, NEW_LINE, PLUS, SPACE, TAB } from "./characters.ts";
+import { DASH, GREATER, isPrintable, NEW_LINE, PLUS, SPACE, TAB } from "./characters.ts";
 import { cursor } from "./cursor.ts";
 
 /** From the first character of a line to the beginning of the next. False for a line of white space and for what is not printable. */
@@ -8,7 +8,7 @@ const skipLine = (isFirst: boolean): boolean => {
   let isBlank = true;
   for (let at = start; ; at++) {
     const code = codes[at] ?? 0;
-    if (code > 127 ? isInk(code) : code > SPACE && code !== 0x7f) isBlank = false;
+    if (code > 127 ? isPrintable(code) : code > SPACE && code !== 0x7f) isBlank = false;
     else if (code === NEW_LINE) {
       cursor.at = at + 1;
       return !isBlank;

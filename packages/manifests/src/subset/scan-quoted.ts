@@ -1,10 +1,9 @@
-import { BACKSLASH, DOUBLE_QUOTE, isInk, NEW_LINE, SINGLE_QUOTE, SPACE } from "./characters.ts";
+import { BACKSLASH, DOUBLE_QUOTE, isPrintable, NEW_LINE, SINGLE_QUOTE, SPACE } from "./characters.ts";
 import { cursor } from "./cursor.ts";
 import { foldQuoted } from "./fold-quoted.ts";
 import { unescaped } from "./unescaped.ts";
 
-const isFine = (code: number): boolean =>
-  code < 128 ? (code >= SPACE && code !== 0x7f) || code === NEW_LINE : isInk(code) || code === 0xa0 || code === 0x3000;
+const isFine = (code: number): boolean => (code < 128 ? (code >= SPACE && code !== 0x7f) || code === NEW_LINE : isPrintable(code));
 
 /** What was seen on the way to the closing quote. */
 let isEscaped = false;

@@ -1,6 +1,7 @@
 import type { Problem } from "@ashlar/model";
 import { firstContent } from "../first-content.ts";
 import type { Composed } from "./compose.ts";
+import { tabIndentation } from "./tab-indentation.ts";
 
 type Found = Pick<Problem, "rule" | "message" | "remedy"> & { readonly at: number };
 
@@ -20,12 +21,26 @@ const afterEnd = ([, second]: readonly Composed[]): Found | undefined => {
   return { at: second.contents.range[0], rule: "bad-yaml", message, remedy: "separate documents with `---`" };
 };
 
-const badSyntax = (text: string, documents: readonly Composed[]): Found | undefined => {
-  const error = documents[0]?.errors[0];
-  if (error === undefined) return undefined;
+/** The library's messages may quote all that it could not read. */
+const inShort = (message: string): string => (message.length > 120 ? `${message.slice(0, 120)}…` : message.replace(/\.$/, ""));
+
+const tab = (at: number): Found => ({
+  at,
+  rule: "tab-indentation",
+  message: "a tab stands where YAML takes spaces only",
+  remedy: "indent with spaces, and leave empty lines empty",
+});
+
+const badSyntax = (text: string, [document]: readonly Composed[]): Found | undefined => {
+  if (document === undefined) return undefined;
+  const [error] = document.errors;
+  if (error === undefined) {
+    const tabAt = tabIndentation(text, document);
+    return tabAt < 0 ? undefined : tab(tabAt);
+  }
   const [at] = error.pos;
   const hasTab = error.code === "TAB_AS_INDENT" || TAB_INDENTATION.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at + 1));
-  if (hasTab) return { at, rule: "tab-indentation", message: "a tab stands where YAML takes spaces only", remedy: "indent with spaces" };
+  if (hasTab) return tab(at);
   return {
     at,
     rule: "bad-yaml",
