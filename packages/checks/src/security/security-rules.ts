@@ -7,8 +7,13 @@ import { podSecurity } from "./pod-security/pod-security.ts";
 import { podSecurityAdvice } from "./pod-security/pod-security-advice.ts";
 import { podSecurityLabel } from "./pod-security/pod-security-label.ts";
 import { runsAsRoot } from "./pod-security/runs-as-root.ts";
+import { plainSecret } from "./secrets/plain-secret.ts";
+import { secretInChartValues } from "./secrets/secret-in-chart-values.ts";
+import { secretInConfigMap } from "./secrets/secret-in-config-map.ts";
+import { secretInEnvironment } from "./secrets/secret-in-environment.ts";
+import { secretInText } from "./secrets/secret-in-text.ts";
 
-export const securityRules: readonly ObjectRule[] = [podSecurityLabel];
+export const securityRules: readonly ObjectRule[] = [podSecurityLabel, plainSecret, secretInEnvironment, secretInConfigMap];
 
 /** Those that see all objects of a cluster. */
 export const securityTreeRules: readonly TreeRule[] = [
@@ -18,4 +23,6 @@ export const securityTreeRules: readonly TreeRule[] = [
   mayEscalate,
   keepsCapabilities,
   noSeccomp,
+  secretInText,
+  secretInChartValues,
 ];
