@@ -7,8 +7,9 @@ import type { CustomKinds } from "./schema/custom-kinds.ts";
 import { judgeCustom } from "./schema/judge-custom.ts";
 import { judgeSchema } from "./schema/judge-schema.ts";
 import { pointerOf } from "./schema/pointer.ts";
-import { noSchema, notServed, schemaRules } from "./schema/schema-rules.ts";
+import { notServed, schemaRules } from "./schema/schema-rules.ts";
 import type { Placed } from "./tree/tree.ts";
+import { unknownKind } from "./versions/unknown-kind.ts";
 import { type Plan, planOf, sightsByType } from "./walk/plan.ts";
 import { ruleAt } from "./walk/refused-later.ts";
 import { type Sighting, walk } from "./walk/walk.ts";
@@ -84,5 +85,5 @@ export const findInObject = (placed: Placed, version: string, kinds: CustomKinds
   const custom = kinds.get(key);
   if (facts !== undefined) inBuiltIn(placed, facts, version, found);
   else if (custom !== undefined) inCustom(placed, custom, version, found);
-  else found.push({ rule: noSchema, placed, pointer: "/kind", message: `nothing is known of ${key} in Kubernetes ${version}` });
+  else found.push({ placed, ...unknownKind(apiVersion, kind, version) });
 };

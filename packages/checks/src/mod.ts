@@ -12,3 +12,5 @@ export { allRules, objectRules, treeRules } from "./rules.ts";
 export { type Breach, type PodSecurityOf, podSecurityLevel } from "./security/pod-security/pod-security-level.ts";
 export type { Settings } from "./settle/settings.ts";
 export type { Placed, Tree, TreeOf } from "./tree/tree.ts";
+export { type Lifecycle, lifecycleOf } from "./versions/api-lifecycle.ts";
+export { type Upgrade, upgradeReport } from "./versions/upgrade-report.ts";

@@ -17,7 +17,8 @@ import { securityRules, securityTreeRules } from "./security/security-rules.ts";
 import { badWaiver } from "./settle/waivers.ts";
 import { storageRules } from "./storage/storage-rules.ts";
 import { unknownVersion } from "./versions/known-version.ts";
-import { versionRules } from "./versions/version-rules.ts";
+import { removedApi, unservedApi } from "./versions/unknown-kind.ts";
+import { versionRules, versionTreeRules } from "./versions/version-rules.ts";
 import { refusedLater } from "./walk/refused-later.ts";
 import { workloadRules } from "./workloads/workload-rules.ts";
 
@@ -39,7 +40,7 @@ export const objectRules: readonly ObjectRule[] = [
 ];
 
 /** Every rule that sees all objects of a cluster at once. */
-export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules, ...securityTreeRules];
+export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules, ...securityTreeRules, ...versionTreeRules];
 
 /** Every rule that there is, in the order of the table of rules. */
 export const allRules = (): readonly RuleFacts[] => [
@@ -49,6 +50,8 @@ export const allRules = (): readonly RuleFacts[] => [
   notServed,
   refusedLater,
   unknownVersion,
+  removedApi,
+  unservedApi,
   ...treeRules,
   badWaiver,
 ];

@@ -16,7 +16,7 @@ import { openService } from "./exposure/open-service.ts";
 import { unverifiedTls } from "./exposure/unverified-tls.ts";
 import { writableRoot } from "./exposure/writable-root.ts";
 import { imageWithoutDigest } from "./images/image-without-digest.ts";
-import { movingImageTag } from "./images/moving-image-tag.ts";
+import { imageTagMoves } from "./images/image-tag-moves.ts";
 import { keepsCapabilities } from "./pod-security/keeps-capabilities.ts";
 import { mayEscalate } from "./pod-security/may-escalate.ts";
 import { noSeccomp } from "./pod-security/no-seccomp.ts";
@@ -49,7 +49,7 @@ export const securityRules: readonly ObjectRule[] = [
   secretByVariable,
   writableRoot,
   imageWithoutDigest,
-  movingImageTag,
+  imageTagMoves,
 ];
 
 /** Those that see all objects of a cluster. */

@@ -1,3 +1,21 @@
 import type { ObjectRule } from "../rule/object-rule.ts";
+import type { TreeRule } from "../rule/tree-rule.ts";
+import { customVersion } from "./custom-version.ts";
+import { deprecatedAnnotation } from "./deprecated-annotation.ts";
+import { deprecatedApi } from "./deprecated-api.ts";
+import { deprecatedField } from "./deprecated-field.ts";
+import { deprecatedNodeLabel } from "./deprecated-node-label.ts";
+import { goneVolume } from "./gone-volume.ts";
+import { inTreeVolume } from "./in-tree-volume.ts";
 
-export const versionRules: readonly ObjectRule[] = [];
+export const versionRules: readonly ObjectRule[] = [
+  deprecatedApi,
+  deprecatedField,
+  deprecatedAnnotation,
+  deprecatedNodeLabel,
+  goneVolume,
+  inTreeVolume,
+];
+
+/** Those that see all objects of a cluster. */
+export const versionTreeRules: readonly TreeRule[] = [customVersion];

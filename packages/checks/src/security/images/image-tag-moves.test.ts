@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { judged } from "../../testing/judged.ts";
 import { deploymentOfPod } from "../../testing/manifests.ts";
-import { movingImageTag } from "./moving-image-tag.ts";
+import { imageTagMoves } from "./image-tag-moves.ts";
 
 const image = (name: string): string => deploymentOfPod(`containers: [{ name: web, image: "${name}" }]`);
 
@@ -12,7 +12,7 @@ test.each([
   `web:latest@sha256:${"ab".repeat(32)}`,
   "web:stablecoin-1.0",
 ])("%s", (name) => {
-  expect(judged(movingImageTag, image(name))).toEqual([]);
+  expect(judged(imageTagMoves, image(name))).toEqual([]);
 });
 
 test.each([
@@ -21,5 +21,5 @@ test.each([
   ["web:main-alpine", "the tag 'main-alpine' moves: pods of one Deployment may run different images"],
   ["web:1.3-SNAPSHOT", "the tag '1.3-SNAPSHOT' moves: pods of one Deployment may run different images"],
 ])("%s", (name, message) => {
-  expect(judged(movingImageTag, image(name))).toEqual([`/spec/template/spec/containers/0/image  ${message}`]);
+  expect(judged(imageTagMoves, image(name))).toEqual([`/spec/template/spec/containers/0/image  ${message}`]);
 });

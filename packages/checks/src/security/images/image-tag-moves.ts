@@ -17,8 +17,8 @@ const judge =
     else if (moving.test(tag)) report([field], `the tag '${tag}' moves: pods of one Deployment may run different images`, remedy);
   };
 
-export const movingImageTag: ObjectRule = {
-  name: "moving-image-tag",
+export const imageTagMoves: ObjectRule = {
+  name: "image-tag-moves",
   family: "security",
   severity: "warning",
   holds: "An image has a tag that stays, or a digest",
