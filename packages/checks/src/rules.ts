@@ -6,7 +6,7 @@ import { configRules } from "./config/config-rules.ts";
 import { metadataRules } from "./metadata/metadata-rules.ts";
 import { networkRules } from "./network/network-rules.ts";
 import { podRules } from "./pods/pod-rules.ts";
-import { practiceRules } from "./practice/practice-rules.ts";
+import { practiceRules, practiceTreeRules } from "./practice/practice-rules.ts";
 import { referenceRules } from "./references/reference-rules.ts";
 import type { ObjectRule } from "./rule/object-rule.ts";
 import type { RuleFacts } from "./rule/rule.ts";
@@ -40,7 +40,13 @@ export const objectRules: readonly ObjectRule[] = [
 ];
 
 /** Every rule that sees all objects of a cluster at once. */
-export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules, ...securityTreeRules, ...versionTreeRules];
+export const treeRules: readonly TreeRule[] = [
+  ...referenceRules,
+  ...argocdRules,
+  ...securityTreeRules,
+  ...practiceTreeRules,
+  ...versionTreeRules,
+];
 
 /** Every rule that there is, in the order of the table of rules. */
 export const allRules = (): readonly RuleFacts[] => [

@@ -16,7 +16,7 @@ roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: operato
 const secrets = '{ apiGroups: [""], resources: [secrets], verbs: [get] }';
 
 test("a role for all namespaces", () => {
-  const found = ["ClusterRole operator /rules/0  reads the Secrets of all namespaces"];
+  const found = ["ClusterRole operator /rules/0  (warning) reads the Secrets of all namespaces"];
   expect(judgedTree(clusterWideRights, role(secrets))).toEqual(found);
   expect(judgedTree(clusterWideRights, `${role(secrets)}${binding("ClusterRoleBinding")}`)).toEqual(found);
 });
@@ -31,6 +31,6 @@ test.each([
   ["jobs", "create", "starts pods in all namespaces, and so may act as any ServiceAccount"],
 ])("%s, %s", (resource, verb, what) => {
   expect(judgedTree(clusterWideRights, role(`{ apiGroups: ["", batch], resources: [${resource}], verbs: [${verb}] }`))).toEqual([
-    `ClusterRole operator /rules/0  ${what}`,
+    `ClusterRole operator /rules/0  (warning) ${what}`,
   ]);
 });

@@ -15,7 +15,7 @@ subjects: [{ kind: ServiceAccount, name: web }]`;
 
 test("a token without rights", () => {
   expect(judgedTree(idleToken, pod(""))).toEqual([
-    "Deployment shop/web /spec/template/spec  mounts a token of ServiceAccount 'default', to which no binding gives any rights",
+    "Deployment shop/web /spec/template/spec  (warning) mounts a token of ServiceAccount 'default', to which no binding gives any rights",
   ]);
   expect(judgedTree(idleToken, `${pod(", serviceAccountName: web")}${account}`)).toHaveLength(1);
 });

@@ -19,7 +19,7 @@ test.each([
   ["/", false, "/ of the node can be written to"],
   ["/etc/kubernetes/manifests", false, "/etc/kubernetes/manifests of the node can be written to"],
 ])("%s, readOnly: %s", (path, readOnly, message) => {
-  expect(judgedTree(hostTakeover, `${namespace}${pod(path, readOnly)}`)).toEqual([`${at}  ${message}`]);
+  expect(judgedTree(hostTakeover, `${namespace}${pod(path, readOnly)}`)).toEqual([`${at}  (warning) ${message}`]);
 });
 
 test.each([

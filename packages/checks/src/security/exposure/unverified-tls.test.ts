@@ -4,8 +4,8 @@ import { deploymentWith } from "../../testing/manifests.ts";
 import { unverifiedTls } from "./unverified-tls.ts";
 
 test.each([
-  ["args: [--kubelet-insecure-tls]", "args/0  trusts any certificate: --kubelet-insecure-tls"],
-  ['env: [{ name: NODE_TLS_REJECT_UNAUTHORIZED, value: "0" }]', "env/0  trusts any certificate: NODE_TLS_REJECT_UNAUTHORIZED=0"],
+  ["args: [--kubelet-insecure-tls]", "args/0  (warning) trusts any certificate: --kubelet-insecure-tls"],
+  ['env: [{ name: NODE_TLS_REJECT_UNAUTHORIZED, value: "0" }]', "env/0  (warning) trusts any certificate: NODE_TLS_REJECT_UNAUTHORIZED=0"],
 ])("%s", (container, problem) => {
   expect(judgedTree(unverifiedTls, deploymentWith(container))).toEqual([`Deployment shop/web /spec/template/spec/containers/0/${problem}`]);
 });
@@ -16,8 +16,8 @@ test("an APIService and a custom resource", () => {
 ---
 { apiVersion: monitoring.coreos.com/v1, kind: ServiceMonitor, metadata: { name: web }, spec: { endpoints: [{ tlsConfig: { insecureSkipVerify: true } }] } }`;
   expect(judgedTree(unverifiedTls, manifests)).toEqual([
-    "APIService v1.a.b /spec/insecureSkipTLSVerify  trusts any certificate: insecureSkipTLSVerify is true",
-    "ServiceMonitor web /spec/endpoints/0/tlsConfig/insecureSkipVerify  trusts any certificate: insecureSkipVerify is true",
+    "APIService v1.a.b /spec/insecureSkipTLSVerify  (warning) trusts any certificate: insecureSkipTLSVerify is true",
+    "ServiceMonitor web /spec/endpoints/0/tlsConfig/insecureSkipVerify  (warning) trusts any certificate: insecureSkipVerify is true",
   ]);
 });
 

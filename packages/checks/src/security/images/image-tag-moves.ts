@@ -1,5 +1,5 @@
 import { type Look, type ObjectRule, onEach } from "../../rule/object-rule.ts";
-import { readImage } from "./image-reference.ts";
+import { readImage } from "./read-image.ts";
 
 /** Names of branches and channels, alone or with a variant: `latest`, `main-alpine`, `nightly`. */
 const moving =

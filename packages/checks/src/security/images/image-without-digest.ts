@@ -1,5 +1,5 @@
 import { type Look, type ObjectRule, onEach } from "../../rule/object-rule.ts";
-import { readImage } from "./image-reference.ts";
+import { readImage } from "./read-image.ts";
 
 const judge =
   (field: string): Look =>
