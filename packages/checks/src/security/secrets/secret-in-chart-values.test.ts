@@ -14,9 +14,15 @@ test("values that name a Secret", () => {
 });
 
 test.each([
-  ["valuesObject: { admin: { password: hunter2 } }", "/spec/source/helm/valuesObject/admin/password  (warning) passes 'password' in plain text"],
+  [
+    "valuesObject: { admin: { password: hunter2 } }",
+    "/spec/source/helm/valuesObject/admin/password  (warning) passes 'password' in plain text",
+  ],
   ['values: "admin:\\n  password: hunter2\\n"', "/spec/source/helm/values  (warning) passes 'password' in plain text"],
-  ["parameters: [{ name: admin.password, value: hunter2 }]", "/spec/source/helm/parameters/0/value  (warning) passes 'admin.password' in plain text"],
+  [
+    "parameters: [{ name: admin.password, value: hunter2 }]",
+    "/spec/source/helm/parameters/0/value  (warning) passes 'admin.password' in plain text",
+  ],
 ])("%s", (helm, problem) => {
   expect(judgedTree(secretInChartValues, application(helm))).toEqual([`Application argocd/grafana ${problem}`]);
 });
