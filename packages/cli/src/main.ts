@@ -1,3 +1,4 @@
+import { check } from "./check.ts";
 import { type Command, UsageError } from "./command.ts";
 import { commandHelp, mainHelp } from "./help.ts";
 import { imageSet } from "./image-set.ts";
@@ -10,7 +11,7 @@ import { promote } from "./promote.ts";
 import { render } from "./render.ts";
 import { why } from "./why.ts";
 
-const commands: readonly Command[] = [render, list, why, imageSet, promote, importCrd];
+const commands: readonly Command[] = [render, check, list, why, imageSet, promote, importCrd];
 
 const isHelp = (word: string | undefined): boolean => word === undefined || word === "--help" || word === "-h" || word === "help";
 
