@@ -78,7 +78,7 @@ test("a problem says where, what and what to do", () => {
     { rule: "duplicate-key", file: "shop/a.yaml:7", message: 'the key "a" stands twice in one mapping', remedy: "keep one of them" },
   ]);
   expect(one(bytes("ab: ", 0xc3, 0x28)).message).toBe("the byte 0xc3 at offset 4 is not UTF-8");
-  expect(one("image: {{ .Values.image }}\n").message).toBe("is a template, not YAML: {{ .Values.image }}");
+  expect(one("image: {{ .Values.image }}\n").message).toBe("is a template, not YAML: `{{ .Values.image }}`");
 });
 
 test("what is no object is told what it is", () => {

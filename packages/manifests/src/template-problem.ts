@@ -11,7 +11,7 @@ export const templateProblem = (text: string): (Omit<Problem, "file"> & { readon
   return {
     at: found.index + match.length - start.length,
     rule: "template",
-    message: `is a template, not YAML: ${start.trimEnd()}`,
+    message: `is a template, not YAML: \`${start.trimEnd()}\``,
     remedy: "check what it renders: `helm template … | ashlar check -`",
   };
 };

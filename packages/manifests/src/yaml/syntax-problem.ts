@@ -22,7 +22,7 @@ const afterEnd = ([, second]: readonly Composed[]): Found | undefined => {
 };
 
 /** The library's messages may quote all that it could not read. */
-const inShort = (message: string): string => (message.length > 120 ? `${message.slice(0, 120)}…` : message.replace(/\.$/, ""));
+const inShort = (message: string): string => (message.length > 120 ? `${message.slice(0, 120)}…` : message.replace(/\.+$/, ""));
 
 const tab = (at: number): Found => ({
   at,
@@ -44,7 +44,7 @@ const badSyntax = (text: string, [document]: readonly Composed[]): Found | undef
   return {
     at,
     rule: "bad-yaml",
-    message: `is not YAML: ${error.message.replace(/\.$/, "")}`,
+    message: `is not YAML: ${inShort(error.message)}`,
     remedy: "mend this line, or the one before it",
   };
 };
