@@ -16,22 +16,37 @@ const defaultOf = (schema: KindSchema | undefined): unknown => (schema?.default 
 const filledIn = (value: unknown, schema: KindSchema): unknown =>
   (value === undefined || (value === null && schema.nullable !== true) ? defaultOf(schema) : undefined) ?? value;
 
+const known = new WeakMap<KindSchema, boolean>();
+
+/** Whether anything in a schema has a default: in most parts of most nothing has, and nothing there is looked at. */
+const fills = (schema: KindSchema): boolean => {
+  const answer = known.get(schema) ?? (defaultOf(schema) !== undefined || partsOf(schema).some(fills));
+  known.set(schema, answer);
+  return answer;
+};
+
+const partsOf = ({ properties = {}, items, additionalProperties: others }: KindSchema): readonly KindSchema[] => [
+  ...Object.values(properties),
+  ...(items ? [items] : []),
+  ...(typeof others === "object" ? [others] : []),
+];
+
 const storedObject = (value: Readonly<Record<string, unknown>>, schema: KindSchema): Readonly<Record<string, unknown>> => {
-  const missing = Object.entries(schema.properties ?? {}).filter(
-    ([name, each]) => !Object.hasOwn(value, name) && defaultOf(each) !== undefined,
-  );
-  const all = [...Object.entries(value), ...missing.map(([name]) => [name, undefined] as const)].map(([name, each]) => {
+  const changes: [name: string, value: unknown][] = [];
+  for (const name of Object.keys(value)) {
     const inner = schemaOf(schema, name);
-    return [name, inner === undefined ? each : stored(filledIn(each, inner), inner)] as const;
-  });
-  const same = missing.length === 0 && all.every(([name, each]) => value[name] === each);
-  return same ? value : Object.fromEntries(all);
+    const filled = inner === undefined || !fills(inner) ? value[name] : stored(filledIn(value[name], inner), inner);
+    if (filled !== value[name]) changes.push([name, filled]);
+  }
+  for (const [name, each] of Object.entries(schema.properties ?? {}))
+    if (defaultOf(each) !== undefined && !Object.hasOwn(value, name)) changes.push([name, stored(defaultOf(each), each)]);
+  return changes.length === 0 ? value : Object.fromEntries([...Object.entries(value), ...changes]);
 };
 
 const stored = (value: unknown, schema: KindSchema): unknown => {
   if (Array.isArray(value)) {
     const { items } = schema;
-    if (items === undefined) return value;
+    if (items === undefined || !fills(items)) return value;
     const all = value.map((each) => stored(filledIn(each, items), items));
     return all.every((each, i) => each === value[i]) ? value : all;
   }
