@@ -53,4 +53,4 @@ export const plainKeywords: Readonly<Partial<Record<keyof KindSchema, (value: un
 };
 
 /** Keywords of JSON Schema that no CRD may use (apiextensions-apiserver, ValidateCustomResourceDefinitionOpenAPISchema). */
-export const forbiddenKeywords: readonly string[] = ["$ref", "definitions", "dependencies", "patternProperties", "additionalItems"];
+export const forbiddenKeywords: readonly string[] = ["$ref", "definitions", "dependencies", "patternProperties"];

@@ -13,10 +13,15 @@ type Read = (schema: unknown, pointer: string, depth: number) => KindSchema;
 const isIdiom = (each: unknown): boolean =>
   Array.isArray(each) && each.length === 2 && each.map((type) => (isRecord(type) ? type.type : undefined)).join() === "integer,string";
 
-/** An int-or-string may say so a second time, by types in `anyOf` or in the first of `allOf`. That is left out. */
+/**
+ * An int-or-string may say so a second time, by types in `anyOf` or in the first of `allOf`; so may what is a number or a text anyway.
+ * That is left out.
+ */
 const withoutIdiom = (schema: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  if (schema["x-kubernetes-int-or-string"] !== true) return schema;
-  const { anyOf, allOf, type: _, ...rest } = schema;
+  const either = schema["x-kubernetes-int-or-string"] === true;
+  if (!either && schema.type !== "string" && schema.type !== "integer") return schema;
+  const { anyOf, allOf, type, ...others } = schema;
+  const rest = either ? others : { type, ...others };
   const [first, ...more] = Array.isArray(allOf) ? allOf : [];
   const firstIsIdiom = isRecord(first) && Object.keys(first).length === 1 && isIdiom(first.anyOf);
   const all = firstIsIdiom ? more : Array.isArray(allOf) ? allOf : [];

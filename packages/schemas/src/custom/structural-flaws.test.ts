@@ -17,7 +17,14 @@ test.each<[string, KindSchema]>([
   ],
   [
     "a list map",
-    root({ a: { type: "array", "x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["n"], items: root({ n: text }) } }),
+    root({
+      a: {
+        type: "array",
+        "x-kubernetes-list-type": "map",
+        "x-kubernetes-list-map-keys": ["n"],
+        items: { ...root({ n: text }), required: ["n"] },
+      },
+    }),
   ],
 ])("structural: %s", (_, schema) => {
   expect(flaws(schema)).toEqual([]);
@@ -40,9 +47,9 @@ test.each<[string, KindSchema, string]>([
     "/properties/a/anyOf/0/type type may not stand below allOf, anyOf, oneOf or not",
   ],
   [
-    "a field in a branch alone",
-    root({ a: { type: "object", not: { properties: { constructor: {} } } } }),
-    "/properties/a/not/properties/constructor is not among the properties of the schema itself",
+    "a field in a branch at the root alone",
+    { ...root({}), not: { properties: { constructor: {} } } },
+    "/not/properties/constructor is not among the properties of the schema itself",
   ],
   [
     "unique items",
@@ -63,6 +70,11 @@ test.each<[string, KindSchema, string]>([
     "a key that the items lack",
     root({ a: { type: "array", "x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["constructor"], items: root({}) } }),
     "/properties/a/x-kubernetes-list-map-keys names no property of the items",
+  ],
+  [
+    "a key that items may lack",
+    root({ a: { type: "array", "x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": ["n"], items: root({ n: text }) } }),
+    "/properties/a/x-kubernetes-list-map-keys names a property that is neither required nor has a default",
   ],
   [
     "an embedded list",

@@ -5,6 +5,11 @@ import { type Flaw, step } from "./flaw.ts";
 const own = (properties: KindSchema["properties"], name: string): KindSchema | undefined =>
   properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
 
+const mayLack = (items: KindSchema | undefined, key: string): boolean => {
+  const schema = own(items?.properties, key);
+  return schema !== undefined && schema.default === undefined && !items?.required?.includes(key);
+};
+
 type Place = "root" | "field" | "item";
 
 /** Keywords that say what a value is made of; they may not stand below `allOf`, `anyOf`, `oneOf` and `not`. */
@@ -28,10 +33,9 @@ const branches = (schema: KindSchema): readonly (readonly [string, KindSchema])[
   ...(schema.not ? [["/not", schema.not] as const] : []),
 ];
 
-/** Below a branch: no structure, and no field that the structure around it does not name. */
+/** Below a branch: no structure, and at the root no field that the structure around it does not name. */
 const nestedFlaws = (branch: KindSchema, around: KindSchema | undefined, pointer: string): readonly Flaw[] => {
   const { items, properties = {} } = branch;
-  const open = around === undefined || around["x-kubernetes-preserve-unknown-fields"] === true;
   return [
     ...structure
       .filter((keyword) => branch[keyword] !== undefined)
@@ -39,7 +43,7 @@ const nestedFlaws = (branch: KindSchema, around: KindSchema | undefined, pointer
     ...Object.entries(properties).flatMap(([name, each]) => {
       const at = `${pointer}/properties${step(name)}`;
       const same = own(around?.properties, name);
-      return same !== undefined || open
+      return same !== undefined || around === undefined
         ? nestedFlaws(each, same, at)
         : [{ pointer: at, message: "is not among the properties of the schema itself" }];
     }),
@@ -71,6 +75,8 @@ const ownFlaws = (schema: KindSchema, place: Place): readonly (readonly [string,
     [listType !== undefined && type !== "array", "/x-kubernetes-list-type", "is for arrays"],
     [(listType === "map") !== keys.length > 0, "/x-kubernetes-list-map-keys", "and x-kubernetes-list-type: map need each other"],
     [keys.some((key) => own(items?.properties, key) === undefined), "/x-kubernetes-list-map-keys", "names no property of the items"],
+    [keys.some((key) => mayLack(items, key)), "/x-kubernetes-list-map-keys", "names a property that is neither required nor has a default"],
+    [new Set(keys).size < keys.length, "/x-kubernetes-list-map-keys", "names a property twice"],
     [schema["x-kubernetes-map-type"] !== undefined && type !== "object", "/x-kubernetes-map-type", "is for objects"],
   ];
   return flaws.flatMap(([applies, path, message]) => (applies ? [[path, message] as const] : []));
@@ -91,7 +97,7 @@ const flawsOf = (schema: KindSchema, place: Place, pointer: string): readonly Fl
     ...(items ? flawsOf(items, "item", `${pointer}/items`) : []),
     ...(typeof others === "object" ? flawsOf(others, "field", `${pointer}/additionalProperties`) : []),
     ...Object.entries(properties).flatMap(([name, each]) => flawsOf(each, "field", `${pointer}/properties${step(name)}`)),
-    ...branches(schema).flatMap(([path, each]) => nestedFlaws(each, schema, `${pointer}${path}`)),
+    ...branches(schema).flatMap(([path, each]) => nestedFlaws(each, place === "root" ? schema : undefined, `${pointer}${path}`)),
   ];
 };
 
