@@ -1,4 +1,5 @@
-import { text } from "../tree/read.ts";
+import { perTree } from "../tree/per-tree.ts";
+import { record, text } from "../tree/read.ts";
 import type { Placed } from "../tree/tree.ts";
 
 /** Argo CD's annotations on objects that it deploys (Argo CD 3.5, gitops-engine/pkg/sync/common). */
@@ -24,3 +25,13 @@ export const listOf = (value: string | undefined): readonly string[] =>
         .split(",")
         .map((each) => each.trim())
         .filter((each) => each !== "");
+
+/** Annotations that Argo CD reads: its own, and Helm's hooks. */
+const isRead = (name: string): boolean => name.startsWith("argocd.argoproj.io/") || name.startsWith("helm.sh/hook");
+
+/** The objects to which something is said by annotations, which are few. */
+export const annotatedOf = perTree((tree): readonly Placed[] =>
+  tree.objects.filter(
+    ({ object: { metadata } }) => metadata.annotations !== undefined && Object.keys(record(metadata.annotations)).some(isRead),
+  ),
+);

@@ -27,11 +27,14 @@ export interface Application {
   readonly automated?: { readonly prune: boolean; readonly selfHeal: boolean };
 }
 
+/** Argo CD takes a folder with or without slashes and dots around it. */
 const trimmed = (folder: string): string =>
-  folder
-    .replace(/^(\.?\/)+/, "")
-    .replace(/\/+$/, "")
-    .replace(/^\.$/, "");
+  /^[^./].*[^/]$/.test(folder)
+    ? folder
+    : folder
+        .replace(/^(\.?\/)+/, "")
+        .replace(/\/+$/, "")
+        .replace(/^\.$/, "");
 
 const sourceOf = (value: Value, path: readonly (string | number)[]): ApplicationSource => {
   const chart = text(value.chart);

@@ -2,7 +2,15 @@ import type { TreeRule } from "../rule/tree-rule.ts";
 import { record } from "../tree/read.ts";
 
 /** Fields of metadata that the API server writes (Kubernetes 1.36, ObjectMeta). */
-const fields = ["creationTimestamp", "deletionTimestamp", "generation", "managedFields", "resourceVersion", "selfLink", "uid"] as const;
+const fields: ReadonlySet<string> = new Set([
+  "creationTimestamp",
+  "deletionTimestamp",
+  "generation",
+  "managedFields",
+  "resourceVersion",
+  "selfLink",
+  "uid",
+]);
 
 /** Annotations that kubectl, Argo CD and controllers write for themselves. */
 const written: ReadonlySet<string> = new Set([
@@ -25,11 +33,11 @@ export const clusterWrittenFields: TreeRule = {
   check: (tree, report) => {
     for (const placed of tree.objects) {
       const { metadata, status } = placed.object;
-      for (const field of fields)
-        if (has(metadata[field])) report(placed, ["metadata", field], `metadata.${field} is written by the cluster`, remedy);
-      if (metadata.annotations !== undefined)
-        for (const key of Object.keys(record(metadata.annotations)))
-          if (written.has(key)) report(placed, ["metadata", "annotations", key], `${key} is written in the cluster`, remedy);
+      for (const field in metadata)
+        if (fields.has(field) && has(metadata[field]))
+          report(placed, ["metadata", field], `metadata.${field} is written by the cluster`, remedy);
+      for (const key in metadata.annotations)
+        if (written.has(key)) report(placed, ["metadata", "annotations", key], `${key} is written in the cluster`, remedy);
       if (has(status) && Object.keys(record(status)).length > 0) report(placed, ["status"], "status is written by the cluster", remedy);
     }
   },

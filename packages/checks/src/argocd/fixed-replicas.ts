@@ -4,7 +4,7 @@ import type { TreeRule } from "../rule/tree-rule.ts";
 import { at, records, text, texts } from "../tree/read.ts";
 import type { Placed } from "../tree/tree.ts";
 import type { Application } from "./applications.ts";
-import { applicationsFor } from "./synced-by.ts";
+import { applicationsFor } from "./deployed-by.ts";
 
 /** Whether an Application leaves the number of pods of a workload to others. */
 const ignoresReplicas = ({ spec }: Application, { object }: Placed): boolean =>

@@ -1,4 +1,5 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
+import { folderOf } from "./path.ts";
 import { syncedBy } from "./synced-by.ts";
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
@@ -20,12 +21,10 @@ export const foreignFile: TreeRule = {
   severity: "error",
   holds: "In a folder that Argo CD syncs file by file there is nothing but manifests",
   check: (tree, report) => {
-    const { files = [], objects } = tree;
-    const { folders } = syncedBy(tree);
-    const manifests = new Set(objects.flatMap(({ path }) => path ?? []));
-    for (const path of files) {
-      const [application] = folders.get(path.slice(0, Math.max(0, path.lastIndexOf("/")))) ?? [];
-      if (application === undefined || manifests.has(path)) continue;
+    const { plain } = syncedBy(tree);
+    for (const path of tree.others) {
+      const [application] = plain.get(folderOf(path)) ?? [];
+      if (application === undefined) continue;
       const [message, remedy, isCertain] = harmOf(path);
       report({ object: application.placed.object, path }, [], `${path} ${message}`, remedy, isCertain ? undefined : "warning");
     }

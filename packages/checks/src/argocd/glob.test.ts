@@ -14,6 +14,15 @@ test.each([
   ["a.b", "axb", "", false],
   ["", "", "", true],
   ["[", "[", "", true],
+  ["{a,{b,c}d}*", "cde", "", true],
+  ["a\\*", "ab", "", false],
+  ["a\\*", "a*", "", true],
 ])("%s and %s, with separator '%s': %s", (pattern, text, separator, is) => {
   expect(glob(pattern, separator)(text)).toBe(is);
+});
+
+test("a pattern that is made to be slow", () => {
+  expect(glob("*a".repeat(200))("a".repeat(5000))).toBe(true);
+  expect(glob(`${"*a".repeat(200)}b`)("a".repeat(5000))).toBe(false);
+  expect(glob("{a,b}".repeat(50))("a".repeat(50))).toBe(false);
 });

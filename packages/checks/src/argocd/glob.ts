@@ -1,28 +1,72 @@
+import { alternatives } from "./alternatives.ts";
+
 /** Whether a text is what a pattern says. */
 export type Matcher = (text: string) => boolean;
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+/** What a piece of a pattern takes: one character of some, or any number of them. */
+interface Piece {
+  readonly takes: (char: string) => boolean;
+  readonly many: boolean;
+}
 
-/** One piece of a pattern as a regular expression, and how many characters of the pattern it took. */
-const piece = (pattern: string, at: number, one: string, any: string): readonly [string, number] => {
-  const char = pattern[at] ?? "";
-  if (char === "*") return pattern[at + 1] === "*" ? [".*", 2] : [any, 1];
-  if (char === "?") return [one, 1];
-  if (char === "\\") return [literal(pattern[at + 1] ?? ""), 2];
-  if (char === "[") {
-    const end = pattern.indexOf("]", at + 2);
-    if (end > 0)
-      return [
-        `[${pattern
-          .slice(at + 1, end)
-          .replace(/^!/, "^")
-          .replaceAll("\\", "\\\\")
-          .replaceAll("[", "\\[")}]`,
-        end - at + 1,
-      ];
+const setOf = (body: string): Piece["takes"] => {
+  const negated = body.startsWith("!") || body.startsWith("^");
+  const chars = negated ? body.slice(1) : body;
+  const isIn = (char: string): boolean => {
+    for (let at = 0; at < chars.length; at++) {
+      const [from = "", dash, to] = chars.slice(at, at + 3);
+      if (dash === "-" && to !== undefined) {
+        if (char >= from && char <= to) return true;
+        at += 2;
+      } else if (from === char) return true;
+    }
+    return false;
+  };
+  return (char) => isIn(char) !== negated;
+};
+
+const piecesOf = (pattern: string, separator: string): readonly Piece[] => {
+  const one: Piece["takes"] = (char) => char !== separator;
+  const pieces: Piece[] = [];
+  for (let at = 0; at < pattern.length; at++) {
+    const char = pattern[at] ?? "";
+    const end = char === "[" ? pattern.indexOf("]", at + 2) : -1;
+    if (char === "*") {
+      const double = pattern[at + 1] === "*";
+      pieces.push({ takes: double ? () => true : one, many: true });
+      if (double) at++;
+    } else if (char === "?") pieces.push({ takes: one, many: false });
+    else if (end > 0) {
+      pieces.push({ takes: setOf(pattern.slice(at + 1, end)), many: false });
+      at = end;
+    } else {
+      const literal = char === "\\" ? (pattern[++at] ?? "") : char;
+      pieces.push({ takes: (each) => each === literal, many: false });
+    }
   }
-  if (char === "{" && pattern.indexOf("}", at) > 0) return ["(?:", 1];
-  return [literal(char), 1];
+  return pieces;
+};
+
+/** Adds a place in the pattern, and those that follow where what takes any number takes none. */
+const add = (places: Set<number>, at: number, pieces: readonly Piece[]): void => {
+  places.add(at);
+  for (let next = at; pieces[next]?.many === true; ) places.add(++next);
+};
+
+/** All places at once, so that no text takes longer than its length times that of the pattern. */
+const matchPieces = (pieces: readonly Piece[], text: string): boolean => {
+  let places = new Set<number>();
+  add(places, 0, pieces);
+  for (const char of text) {
+    const next = new Set<number>();
+    for (const place of places) {
+      const piece = pieces[place];
+      if (piece?.takes(char) === true) add(next, piece.many ? place : place + 1, pieces);
+    }
+    places = next;
+    if (places.size === 0) return false;
+  }
+  return places.has(pieces.length);
 };
 
 /**
@@ -31,30 +75,20 @@ const piece = (pattern: string, at: number, one: string, any: string): readonly 
  */
 export const glob = (pattern: string, separator = ""): Matcher => {
   if (pattern === "*" && separator === "") return () => true;
-  if (!/[*?[\]{}\\]/.test(pattern)) return (text) => text === pattern;
-  const one = separator === "" ? "." : `[^${literal(separator)}]`;
-  let expression = "";
-  let depth = 0;
-  for (let at = 0; at < pattern.length; ) {
-    const char = pattern[at];
-    if (depth > 0 && (char === "," || char === "}")) {
-      expression += char === "," ? "|" : ")";
-      if (char === "}") depth--;
-      at++;
-      continue;
-    }
-    const [text, length] = piece(pattern, at, one, `${one}*`);
-    if (text === "(?:") depth++;
-    expression += text;
-    at += length;
-  }
-  try {
-    const compiled = new RegExp(`^${expression}$`, "su");
-    return (text) => compiled.test(text);
-  } catch {
-    // Argo CD lets a pattern that it cannot read match nothing.
-    return () => false;
-  }
+  if (!/[*?[{\\]/.test(pattern)) return (text) => text === pattern;
+  const all = alternatives(pattern).map((each) => piecesOf(each, separator));
+  return (text) => all.some((pieces) => matchPieces(pieces, text));
+};
+
+const known = new Map<string, Matcher>();
+
+/** The matcher of a pattern whose single `*` does not pass a slash; those that many ask for are made once. */
+export const knownGlob = (pattern: string): Matcher => {
+  const there = known.get(pattern);
+  if (there !== undefined) return there;
+  const made = glob(pattern, "/");
+  if (known.size < 1000) known.set(pattern, made);
+  return made;
 };
 
 /** Whether a pattern forbids what it matches. */

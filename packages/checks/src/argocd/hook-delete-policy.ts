@@ -1,14 +1,14 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
 import { record } from "../tree/read.ts";
-import { annotation, annotationPath, annotations, listOf } from "./annotations.ts";
+import { annotatedOf, annotation, annotationPath, annotations, listOf } from "./annotations.ts";
 import { hooksOf } from "./phases.ts";
 
 /** Helm's delete policies as Argo CD takes them. */
-const ofHelm: Readonly<Record<string, string>> = {
-  "before-hook-creation": "BeforeHookCreation",
-  "hook-failed": "HookFailed",
-  "hook-succeeded": "HookSucceeded",
-};
+const ofHelm: ReadonlyMap<string, string> = new Map([
+  ["before-hook-creation", "BeforeHookCreation"],
+  ["hook-failed", "HookFailed"],
+  ["hook-succeeded", "HookSucceeded"],
+]);
 
 export const hookDeletePolicy: TreeRule = {
   name: "hook-delete-policy",
@@ -16,13 +16,12 @@ export const hookDeletePolicy: TreeRule = {
   severity: "warning",
   holds: "A hook says when it is deleted, and one that is named anew each time is deleted when it is done",
   check: (tree, report) => {
-    for (const placed of tree.objects) {
+    for (const placed of annotatedOf(tree)) {
       const { metadata, spec } = placed.object;
-      if (metadata.annotations === undefined) continue;
       const hooks = hooksOf(placed).filter((hook) => hook !== "Skip");
       const policies = [
         ...listOf(annotation(placed, annotations.hookDeletePolicy)),
-        ...listOf(annotation(placed, "helm.sh/hook-delete-policy")).flatMap((each) => ofHelm[each] ?? []),
+        ...listOf(annotation(placed, "helm.sh/hook-delete-policy")).flatMap((each) => ofHelm.get(each) ?? []),
       ];
       const path = annotationPath(annotations.hookDeletePolicy);
       if (hooks.length === 0) {

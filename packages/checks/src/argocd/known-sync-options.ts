@@ -1,7 +1,7 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
 import { nearest } from "../schema/nearest.ts";
 import { at, texts } from "../tree/read.ts";
-import { annotation, annotationPath, annotations, listOf } from "./annotations.ts";
+import { annotatedOf, annotation, annotationPath, annotations, listOf } from "./annotations.ts";
 import { applicationsOf } from "./applications.ts";
 
 const flag = ["true", "false"];
@@ -56,8 +56,7 @@ export const knownSyncOptions: TreeRule = {
   severity: "error",
   holds: "Options for syncing and comparing are some that Argo CD knows: it passes over all others in silence",
   check: (tree, report) => {
-    for (const placed of tree.objects) {
-      if (placed.object.metadata.annotations === undefined) continue;
+    for (const placed of annotatedOf(tree)) {
       const isApplication = placed.object.kind === "Application";
       for (const [name, known] of [
         [annotations.syncOptions, ofBoth],

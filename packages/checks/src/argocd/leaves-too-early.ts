@@ -5,10 +5,10 @@ import { scopeOf } from "../tree/scope.ts";
 import { type Placed, type Tree, treeOf } from "../tree/tree.ts";
 import { annotation, annotations, listOf } from "./annotations.ts";
 import { type Application, applicationsOf } from "./applications.ts";
+import { applicationsFor } from "./deployed-by.ts";
 import { kindsLeftWithChart } from "./leaves-with-chart.ts";
 import { hooksOf } from "./phases.ts";
 import { type Project, placeOf, projectsOf } from "./projects.ts";
-import { applicationsFor } from "./synced-by.ts";
 
 export const leavesTooEarlyRule: RuleFacts = {
   name: "leaves-too-early",

@@ -10,7 +10,7 @@ test("objects of their own", () => {
 
 test("one object in two manifests, whatever its version", () => {
   const files = { "a.yaml": configMapOf("shop", "a"), "b.yaml": configMapOf("shop", "a") };
-  expect(judgedFiles(madeTwice, files, { whole: true })).toEqual(["b.yaml   is made in a.yaml too"]);
+  expect(judgedFiles(madeTwice, files, { whole: true })).toEqual(["a.yaml   is made in b.yaml too"]);
 });
 
 test("folders that nobody says to be one cluster may hold one for each; a file may not", () => {

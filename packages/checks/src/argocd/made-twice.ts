@@ -1,7 +1,6 @@
-import { identityOf } from "@ashlar/model";
 import type { TreeRule } from "../rule/tree-rule.ts";
-import type { Placed, Tree } from "../tree/tree.ts";
-import { applicationsFor } from "./synced-by.ts";
+import { namespaceOf, type Placed, type Tree } from "../tree/tree.ts";
+import { applicationsFor } from "./deployed-by.ts";
 
 const whereOf = ({ app, path }: Placed): string =>
   [app === undefined ? "" : `by '${app}'`, path === undefined ? "" : `in ${path}`].filter(Boolean).join(" ") || "before";
@@ -18,17 +17,19 @@ export const madeTwice: TreeRule = {
   severity: "error",
   holds: "An object of a cluster is made by one manifest: of two, one overwrites the other",
   check: (tree, report) => {
-    const made = new Map<string, Placed>();
-    for (const placed of tree.objects) {
-      const { object } = placed;
-      // Argo CD makes another object of such a one at each sync.
-      if (object.metadata.name === undefined) continue;
-      const key = `${identityOf(object)} ${destinationOf(tree, placed)}`;
-      const first = made.get(key);
-      if (first === undefined) made.set(key, placed);
-      // Folders that nobody says to be one cluster may hold a manifest for each of several.
-      else if (tree.whole || (first.path !== undefined && first.path === placed.path))
-        report(placed, [], `is made ${whereOf(first)} too`, "rename one, or let one manifest make it", tree.whole ? undefined : "warning");
+    for (const [key, objects] of tree.kinds) {
+      const [group = "", kind = ""] = key.split(" ");
+      if (tree.areDistinct(group, kind)) continue;
+      for (const placed of objects) {
+        const { name } = placed.object.metadata;
+        // Argo CD makes another object of one without a name at each sync.
+        if (name === undefined) continue;
+        const last = tree.find(group, kind, namespaceOf(placed.object), name);
+        if (last === undefined || last === placed || destinationOf(tree, last) !== destinationOf(tree, placed)) continue;
+        // Folders that nobody says to be one cluster may hold a manifest for each of several.
+        if (tree.whole || (last.path !== undefined && last.path === placed.path))
+          report(placed, [], `is made ${whereOf(last)} too`, "rename one, or let one manifest make it", tree.whole ? undefined : "warning");
+      }
     }
   },
 };

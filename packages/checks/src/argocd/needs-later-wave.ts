@@ -1,12 +1,12 @@
-import { groupOf } from "@ashlar/model";
-import type { Reference } from "../references/reference.ts";
-import { referencesOf } from "../references/references-of.ts";
+import { podReferences } from "../references/consumers/pod-references.ts";
 import type { TreeRule } from "../rule/tree-rule.ts";
-import { hasPods } from "../tree/pods.ts";
-import { kindOf, type Placed, type Tree } from "../tree/tree.ts";
+import { perTree } from "../tree/per-tree.ts";
+import { podsOf } from "../tree/pods.ts";
+import { namespaceOf, type Placed } from "../tree/tree.ts";
+import { annotatedOf } from "./annotations.ts";
+import { areTogether } from "./deployed-by.ts";
 import { hooksOf, waveOf } from "./phases.ts";
 import { producerOf } from "./producer-of.ts";
-import { applicationsFor } from "./synced-by.ts";
 
 /** The order of the phases of a sync. */
 const phases: Readonly<Record<string, number>> = { PreSync: 0, Sync: 1, PostSync: 2 };
@@ -20,13 +20,26 @@ const phaseOf = (placed: Placed): number | undefined => {
 };
 
 /** What holds up the next wave until it is healthy, which it is not without what it needs. */
-const waits = ({ object }: Placed): boolean => hasPods(kindOf(object)) && object.kind !== "CronJob" && object.kind !== "PodTemplate";
+const waits = ({ object }: Placed): boolean => object.kind !== "CronJob" && object.kind !== "PodTemplate";
 
 /** What pods cannot start without. */
-const needed: ReadonlySet<string> = new Set(["ConfigMap", "PersistentVolumeClaim", "Secret", "ServiceAccount"]);
+const needed: ReadonlySet<string> = new Set([" ConfigMap", " PersistentVolumeClaim", " Secret", " ServiceAccount"]);
 
-const isNeed = (tree: Tree, reference: Reference): boolean =>
-  reference.group === "" && reference.optional !== true && reference.weak !== true && applicationsFor(tree, reference.from).length === 1;
+/** Namespaces with objects that say when they are applied: everywhere else all is applied at once. */
+const orderedIn = perTree(
+  (tree): ReadonlySet<string> =>
+    new Set(
+      annotatedOf(tree).flatMap((placed) => (waveOf(placed) !== 0 || hooksOf(placed).length > 0 ? [namespaceOf(placed.object)] : [])),
+    ),
+);
+
+/** When something is applied, as messages say it; undefined where it is there in time. */
+const lateness = (from: Placed, producer: Placed): string | undefined => {
+  const [phase, later] = [phaseOf(from), phaseOf(producer)];
+  if (phase === undefined || later === undefined || later < phase) return undefined;
+  if (later > phase) return `after the phase ${hooksOf(from)[0] ?? "Sync"}`;
+  return waveOf(producer) > waveOf(from) ? `in wave ${waveOf(producer)}, after wave ${waveOf(from)}` : undefined;
+};
 
 export const needsLaterWave: TreeRule = {
   name: "needs-later-wave",
@@ -34,27 +47,26 @@ export const needsLaterWave: TreeRule = {
   severity: "error",
   holds: "What pods need to start is applied in the wave that they are in, or before",
   check: (tree, report) => {
-    const told = new Set<Placed>();
-    for (const kind of needed)
-      for (const reference of referencesOf(tree).get(` ${kind}`) ?? []) {
-        const { from, path, name } = reference;
-        if (!waits(from) || told.has(from) || !isNeed(tree, reference)) continue;
-        const producer = producerOf(tree, reference);
-        if (producer === undefined || applicationsFor(tree, producer)[0] !== applicationsFor(tree, from)[0]) continue;
-        const [phase, later] = [phaseOf(from), phaseOf(producer)];
-        if (phase === undefined || later === undefined) continue;
-        if (later < phase || (later === phase && waveOf(producer) <= waveOf(from))) continue;
-        told.add(from);
-        const what =
-          groupOf(producer.object.apiVersion) === "" ? `${kind} '${name}'` : `the ${producer.object.kind} that makes ${kind} '${name}'`;
-        const when =
-          later > phase ? `after the phase ${hooksOf(from)[0] ?? "Sync"}` : `in wave ${waveOf(producer)}, after wave ${waveOf(from)}`;
+    for (const pod of podsOf(tree)) {
+      const from = pod.placed;
+      if (!orderedIn(tree).has(pod.namespace) || !waits(from)) continue;
+      let told = false;
+      podReferences(pod, ({ group, kind, namespace, name }, path, details) => {
+        if (told || typeof name !== "string" || !needed.has(`${group} ${kind}`) || details?.optional === true || details?.weak === true)
+          return;
+        const producer = producerOf(tree, { group, kind, namespace, name });
+        const when = producer && lateness(from, producer);
+        if (producer === undefined || when === undefined || !areTogether(tree, from, producer)) return;
+        told = true;
+        const isItself = producer.object.kind === kind;
+        const what = isItself ? `${kind} '${name}'` : `the ${producer.object.kind} that makes ${kind} '${name}'`;
         report(
           from,
           path,
           `needs ${what}, which is applied ${when}`,
           "apply it before: the first sync waits for these pods, and never comes to it",
         );
-      }
+      });
+    }
   },
 };

@@ -2,8 +2,8 @@ import type { TreeRule } from "../rule/tree-rule.ts";
 import { text } from "../tree/read.ts";
 import { scopeOf } from "../tree/scope.ts";
 import { applicationsOf } from "./applications.ts";
+import { deploymentsOf } from "./deployed-by.ts";
 import { hasGlobalProjects, placeOf, projectsOf } from "./projects.ts";
-import { applicationsFor } from "./synced-by.ts";
 
 const remedy = "add it to the project's destinations, or deploy to another";
 
@@ -22,14 +22,15 @@ export const permittedDestination: TreeRule = {
       const message = `AppProject '${name}' does not permit namespace '${namespace}' of ${place.name ?? place.server ?? "no cluster"}`;
       report(placed, ["spec", "destination"], message, remedy);
     }
-    for (const placed of tree.objects) {
-      const own = placed.object.metadata.namespace;
-      if (own === undefined || scopeOf(tree, placed.object) === "Cluster") continue;
-      for (const { project: name, destination } of applicationsFor(tree, placed)) {
-        // What it says of the Application's own namespace stands at the Application.
-        if (own === destination.namespace || projects.get(name)?.permitsDestination(placeOf(destination), own) !== false) continue;
-        report(placed, ["metadata", "namespace"], `AppProject '${name}' does not permit namespace '${own}'`, remedy);
-      }
-    }
+    for (const { applications, objects } of deploymentsOf(tree))
+      for (const { project: name, destination } of applications)
+        for (const placed of objects) {
+          const own = placed.object.metadata.namespace;
+          // What it says of the Application's own namespace stands at the Application.
+          if (own === undefined || own === destination.namespace) continue;
+          if (projects.get(name)?.permitsDestination(placeOf(destination), own) !== false) continue;
+          if (scopeOf(tree, placed.object) !== "Cluster")
+            report(placed, ["metadata", "namespace"], `AppProject '${name}' does not permit namespace '${own}'`, remedy);
+        }
   },
 };

@@ -9,17 +9,17 @@ export const deletePolicies = ["HookSucceeded", "HookFailed", "BeforeHookCreatio
 const isHookType = (value: string): boolean => (hookTypes as readonly string[]).includes(value);
 
 /** Helm's hooks as Argo CD takes them (Argo CD 3.5, gitops-engine/pkg/sync/hook/helm). */
-const ofHelm: Readonly<Record<string, string>> = {
-  "pre-install": "PreSync",
-  "pre-upgrade": "PreSync",
-  "post-install": "PostSync",
-  "post-upgrade": "PostSync",
-};
+const ofHelm: ReadonlyMap<string, string> = new Map([
+  ["pre-install", "PreSync"],
+  ["pre-upgrade", "PreSync"],
+  ["post-install", "PostSync"],
+  ["post-upgrade", "PostSync"],
+]);
 
 /** The phases in which an object is a hook; none for what is synced as any other. */
 export const hooksOf = (placed: Placed): readonly string[] => {
   const own = listOf(annotation(placed, annotations.hook)).filter(isHookType);
-  return own.length > 0 ? own : listOf(annotation(placed, "helm.sh/hook")).flatMap((each) => ofHelm[each] ?? []);
+  return own.length > 0 ? own : listOf(annotation(placed, "helm.sh/hook")).flatMap((each) => ofHelm.get(each) ?? []);
 };
 
 /** Argo CD takes a wave that is no number for none. */

@@ -1,6 +1,6 @@
 import type { Target } from "../references/reference.ts";
 import { perTree } from "../tree/per-tree.ts";
-import { at, text } from "../tree/read.ts";
+import { along, text } from "../tree/read.ts";
 import { namespaceOf, type Placed, type Tree } from "../tree/tree.ts";
 
 /** Custom resources that make one Secret, by its name: where each says it. */
@@ -14,7 +14,7 @@ const secretMakers = perTree((tree): ReadonlyMap<string, Placed> => {
   const found = new Map<string, Placed>();
   for (const [group, kind, ...fields] of makers)
     for (const placed of tree.ofKind(group, kind)) {
-      const name = text(at(placed.object, ...fields.slice(0, -1))[fields.at(-1) ?? ""]) ?? placed.object.metadata.name;
+      const name = text(along(placed.object, fields.slice(0, -1))[fields.at(-1) ?? ""]) ?? placed.object.metadata.name;
       found.set(`${namespaceOf(placed.object)}/${name}`, placed);
     }
   return found;

@@ -2,7 +2,7 @@ import type { Value } from "../rule/object-rule.ts";
 import { perTree } from "../tree/per-tree.ts";
 import { at, record, records, text, texts } from "../tree/read.ts";
 import type { Placed, Tree } from "../tree/tree.ts";
-import { glob, isDenial, type Matcher } from "./glob.ts";
+import { glob, isDenial, knownGlob, type Matcher } from "./glob.ts";
 import { normalRepository } from "./repository.ts";
 
 /** A cluster as an Application names it, with what follows from that. */
@@ -22,14 +22,19 @@ export interface Project {
 
 type Listed = (group: string, kind: string, name: string) => boolean;
 
-/** One `*` of these does not pass a slash (Go's filepath.Match). */
+/** Whether a text is what a pattern matches; one `*` of these does not pass a slash (Go's filepath.Match). */
+const matches = (pattern: unknown, text: string): boolean => pattern === text || (typeof pattern === "string" && knownGlob(pattern)(text));
+
 const listed = (list: unknown): Listed => {
-  const items = records(list).map(({ group, kind, name }) => ({
-    group: glob(String(group ?? ""), "/"),
-    kind: glob(String(kind ?? ""), "/"),
-    name: text(name) === undefined ? undefined : glob(String(name), "/"),
-  }));
-  return (group, kind, name) => items.some((item) => item.kind(kind) && item.group(group) && (item.name?.(name) ?? true));
+  const items = records(list);
+  return (group, kind, name) => {
+    // Most kinds are written word by word.
+    for (const item of items) if (item.kind === kind && item.group === group && item.name === undefined) return true;
+    for (const item of items)
+      if (matches(item.kind, kind) && matches(item.group ?? "", group) && (text(item.name) === undefined || matches(item.name, name)))
+        return true;
+    return false;
+  };
 };
 
 const kinds = (spec: Value): Project["permitsKind"] => {
@@ -51,39 +56,66 @@ const negatable = (pattern: string, separator = ""): Matcher => {
   return (value) => !denied(value);
 };
 
-const sources = (spec: Value): Project["permitsSource"] => {
-  const patterns = texts(spec.sourceRepos).map((pattern) => {
-    const denies = isDenial(pattern);
-    const normal = denies ? `!${normalRepository(pattern.slice(1))}` : normalRepository(pattern);
-    return { denies, matches: pattern === "*" ? () => true : negatable(normal, "/") };
-  });
-  return (repository) => {
-    const normal = normalRepository(repository);
-    if (patterns.some(({ denies, matches }) => denies && !matches(normal))) return false;
-    return patterns.some(({ matches }) => matches(normal));
+/** Made when it is first asked for: of most projects only what is written word by word is. */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: { readonly is: Made } | undefined;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
   };
 };
 
+const sources = (spec: Value): Project["permitsSource"] => {
+  const written = texts(spec.sourceRepos);
+  const denying = written.some(isDenial);
+  const patterns = once(() =>
+    written.map((pattern) => {
+      const denies = isDenial(pattern);
+      const normal = denies ? `!${normalRepository(pattern.slice(1))}` : normalRepository(pattern);
+      return { denies, matches: pattern === "*" ? () => true : negatable(normal, "/") };
+    }),
+  );
+  return (repository) => {
+    if (!denying && written.includes(repository)) return true;
+    const normal = normalRepository(repository);
+    if (patterns().some(({ denies, matches }) => denies && !matches(normal))) return false;
+    return patterns().some(({ matches }) => matches(normal));
+  };
+};
+
+interface Permitted {
+  readonly server: string;
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** Whether a destination is one of a list, where patterns may permit and deny (Argo CD 3.5, isDestinationMatched). */
+const matchDestination = (items: readonly Permitted[], { server, name }: Place, namespace: string): boolean | undefined => {
+  let permitted = false;
+  let unknown = false;
+  for (const item of items) {
+    const byServer = server !== undefined && negatable(item.server)(server);
+    const byName = name !== undefined && negatable(item.name)(name);
+    const byNamespace = negatable(item.namespace)(namespace);
+    if ((byServer || byName) && byNamespace) permitted = true;
+    else if (!byName && name !== undefined && isDenial(item.name)) return false;
+    else if (!byServer && server !== undefined && isDenial(item.server) && byNamespace) return false;
+    else if (!byNamespace && isDenial(item.namespace) && byServer) return false;
+    unknown ||= byNamespace && ((server === undefined && item.server !== "") || (name === undefined && item.name !== ""));
+  }
+  return permitted || !unknown ? permitted : undefined;
+};
+
 const destinations = (spec: Value): Project["permitsDestination"] => {
-  const items = records(spec.destinations).map((item) => {
-    const [server, name, namespace] = [text(item.server) ?? "", text(item.name) ?? "", text(item.namespace) ?? ""];
-    const matches = { server: negatable(server), name: negatable(name), namespace: negatable(namespace) };
-    return { server, name, denies: { server: isDenial(server), name: isDenial(name), namespace: isDenial(namespace) }, matches };
-  });
-  return ({ server, name }, namespace) => {
-    let permitted = false;
-    let unknown = false;
-    for (const { denies, matches, ...item } of items) {
-      const byServer = server !== undefined && matches.server(server);
-      const byName = name !== undefined && matches.name(name);
-      const byNamespace = matches.namespace(namespace);
-      if ((byServer || byName) && byNamespace) permitted = true;
-      else if ((!byName && name !== undefined && denies.name) || (!byServer && server !== undefined && denies.server && byNamespace))
-        return false;
-      else if (!byNamespace && denies.namespace && byServer) return false;
-      unknown ||= byNamespace && ((server === undefined && item.server !== "") || (name === undefined && item.name !== ""));
-    }
-    return permitted || !unknown ? permitted : undefined;
+  const items = records(spec.destinations).map(({ server, name, namespace }) => ({
+    server: text(server) ?? "",
+    name: text(name) ?? "",
+    namespace: text(namespace) ?? "",
+  }));
+  const denying = items.some(({ server, name, namespace }) => isDenial(server) || isDenial(name) || isDenial(namespace));
+  return (place, namespace) => {
+    const isWritten = items.some((item) => item.namespace === namespace && (item.server === place.server || item.name === place.name));
+    return (isWritten && !denying) || matchDestination(items, place, namespace);
   };
 };
 

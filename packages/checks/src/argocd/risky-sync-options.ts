@@ -1,6 +1,6 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
 import type { Placed } from "../tree/tree.ts";
-import { annotation, annotationPath, annotations, listOf } from "./annotations.ts";
+import { annotatedOf, annotation, annotationPath, annotations, listOf } from "./annotations.ts";
 import { applicationsOf } from "./applications.ts";
 
 const risks: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
@@ -30,10 +30,10 @@ export const riskySyncOptions: TreeRule = {
     for (const { placed, options } of applicationsOf(tree))
       for (const [option, [message, remedy]] of Object.entries(risks))
         if (options.has(option)) report(placed, ["spec", "syncPolicy", "syncOptions"], message, remedy);
-    for (const placed of tree.objects) {
-      if (placed.object.metadata.annotations === undefined || isJob(placed)) continue;
+    for (const placed of annotatedOf(tree)) {
+      if (isJob(placed)) continue;
       for (const option of listOf(annotation(placed, annotations.syncOptions))) {
-        const risk = risks[option];
+        const risk = Object.hasOwn(risks, option) ? risks[option] : undefined;
         if (risk !== undefined) report(placed, annotationPath(annotations.syncOptions), ...risk);
       }
     }

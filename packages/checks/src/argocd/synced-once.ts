@@ -1,7 +1,8 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
 import type { Placed, Tree } from "../tree/tree.ts";
 import { applicationsOf } from "./applications.ts";
-import { applicationsFor, syncedBy } from "./synced-by.ts";
+import { applicationsFor, deploymentsOf } from "./deployed-by.ts";
+import { syncedBy } from "./synced-by.ts";
 
 interface Tops {
   /** Whether Applications of the tree sync Applications of the tree. */
@@ -38,25 +39,24 @@ export const syncedOnce: TreeRule = {
   check: (tree, report) => {
     if (!syncedBy(tree).known) return;
     const tops = topsOf(tree);
-    for (const placed of tree.objects) {
-      if (placed.path === undefined) continue;
-      const by = applicationsFor(tree, placed);
-      if (by.length === 1) continue;
-      if (by.length > 1) {
-        const names = by.map(({ name }) => `'${name}'`).join(" and ");
-        report(
-          placed,
-          [],
-          `is synced by ${by.length} Applications: ${names}`,
-          "let one of them leave it out: they would undo each other's changes",
-        );
-      } else if (!isTop(placed, tops))
-        report(
-          placed,
-          [],
-          "is synced by no Application",
-          "move it into the folder of one: only files right in that folder count, unless it says `recurse`",
-        );
+    for (const { applications, objects } of deploymentsOf(tree)) {
+      if (applications.length === 1) continue;
+      const names = applications.map(({ name }) => `'${name}'`).join(" and ");
+      for (const placed of objects)
+        if (applications.length > 1)
+          report(
+            placed,
+            [],
+            `is synced by ${applications.length} Applications: ${names}`,
+            "let one of them leave it out: they would undo each other's changes",
+          );
+        else if (!isTop(placed, tops))
+          report(
+            placed,
+            [],
+            "is synced by no Application",
+            "move it into the folder of one: only files right in that folder count, unless it says `recurse`",
+          );
     }
   },
 };

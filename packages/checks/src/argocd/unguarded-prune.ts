@@ -1,7 +1,6 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
-import { kindOf } from "../tree/tree.ts";
 import { annotation, annotations, listOf } from "./annotations.ts";
-import { applicationsFor } from "./synced-by.ts";
+import { applicationsFor } from "./deployed-by.ts";
 
 /** What holds data, or takes others' objects along when it goes. */
 const guarded: Readonly<Record<string, string>> = {
@@ -16,17 +15,15 @@ export const unguardedPrune: TreeRule = {
   severity: "warning",
   holds: "A Namespace, a volume claim and a CRD stay when their manifests go",
   check: (tree, report) => {
-    for (const placed of tree.objects) {
-      const loss = guarded[kindOf(placed.object)];
-      if (loss === undefined) continue;
-      const pruning = applicationsFor(tree, placed).find(
-        ({ automated, options }) => automated?.prune === true && !options.has("Prune=false"),
-      );
-      if (pruning === undefined) continue;
-      const options = listOf(annotation(placed, annotations.syncOptions));
-      if (options.includes("Prune=false") || options.includes("Prune=confirm")) continue;
-      const message = `Application '${pruning.name}' deletes it as soon as its manifest goes: ${loss}`;
-      report(placed, [], message, `annotate it with ${annotations.syncOptions}: Prune=false,Delete=false`);
-    }
+    for (const [kind, loss] of Object.entries(guarded))
+      for (const placed of tree.kinds.get(kind) ?? []) {
+        const pruning = applicationsFor(tree, placed).find(
+          ({ automated, options }) => automated?.prune === true && !options.has("Prune=false"),
+        );
+        const options = listOf(annotation(placed, annotations.syncOptions));
+        if (pruning === undefined || options.includes("Prune=false") || options.includes("Prune=confirm")) continue;
+        const message = `Application '${pruning.name}' deletes it as soon as its manifest goes: ${loss}`;
+        report(placed, [], message, `annotate it with ${annotations.syncOptions}: Prune=false,Delete=false`);
+      }
   },
 };

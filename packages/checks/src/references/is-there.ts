@@ -7,7 +7,6 @@ import { isTemplateClaim } from "./producers/claims.ts";
 import { configMapsOf, rootCa } from "./producers/config-maps.ts";
 import { operatorServices } from "./producers/operators.ts";
 import { secretsOf } from "./producers/secrets.ts";
-import type { Target } from "./reference.ts";
 
 const madeServices = perTree(operatorServices);
 
@@ -26,7 +25,7 @@ const besides: Readonly<Record<string, (tree: Tree, namespace: string, name: str
 };
 
 /** Whether what is named is made by the tree, comes with Kubernetes, or is declared as made outside. */
-export const isThere = (tree: Tree, { group, kind, namespace, name }: Target): boolean =>
+export const isThere = (tree: Tree, group: string, kind: string, namespace: string, name: string): boolean =>
   tree.find(group, kind, namespace === "" ? "default" : namespace, name) !== undefined ||
-  madeOutside(tree, group, kind, namespace, name) !== undefined ||
-  besides[`${group} ${kind}`]?.(tree, namespace, name) === true;
+  besides[group === "" ? ` ${kind}` : `${group} ${kind}`]?.(tree, namespace, name) === true ||
+  (tree.outside.length > 0 && madeOutside(tree, group, kind, namespace, name) !== undefined);

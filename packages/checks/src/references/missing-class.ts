@@ -1,6 +1,6 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
+import { absentOf } from "./looked-up.ts";
 import { reportMissing } from "./missing.ts";
-import { referencesTo } from "./references-of.ts";
 
 /**
  * Classes that managed clusters come with, so that no manifest makes them: storage of GKE, EKS and AKS; Gateway classes and the sandbox
@@ -42,7 +42,7 @@ export const missingClass: TreeRule = {
     for (const { group, kind, comesWithCloud } of classes) {
       const isDeclared = tree.ofKind(group, kind).length > 0 || tree.outside.some((each) => each.kind === kind);
       if (comesWithCloud && !isDeclared) continue;
-      const named = referencesTo(tree, group, kind).filter(({ name }) => !ofClouds.some((cloud) => cloud.test(`${kind} ${name}`)));
+      const named = absentOf(tree, group, kind).filter(({ name }) => !ofClouds.some((cloud) => cloud.test(`${kind} ${name}`)));
       reportMissing(tree, named, "correct the name, make it, or declare it as made outside", report);
     }
   },

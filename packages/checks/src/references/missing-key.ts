@@ -1,9 +1,7 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
 import { nearest } from "../schema/nearest.ts";
-import { configMapsOf } from "./producers/config-maps.ts";
-import type { MadeByName } from "./producers/made.ts";
-import { secretsOf } from "./producers/secrets.ts";
-import { referencesTo } from "./references-of.ts";
+import { keysOf } from "./keys-of.ts";
+import { lookedUp } from "./looked-up.ts";
 
 const list = (keys: ReadonlySet<string>): string => {
   const all = [...keys].sort();
@@ -17,16 +15,11 @@ export const missingKey: TreeRule = {
   severity: "error",
   holds: "A key that is named is in its Secret or ConfigMap",
   check: (tree, report) => {
-    const look = (kind: "Secret" | "ConfigMap", made: MadeByName): void => {
-      for (const { from, path, namespace, name, key, optional } of referencesTo(tree, "", kind)) {
-        const keys = key === undefined ? undefined : made.get(`${namespace}/${name}`)?.keys;
-        if (key === undefined || keys === undefined || optional === true || keys.has(key)) continue;
-        const near = nearest(key, [...keys].slice(0, 100));
-        const message = `${kind} '${name}' has no key '${key}'${near === undefined ? "" : `; did you mean '${near}'?`}`;
-        report(from, path, message, `its keys: ${list(keys)}`);
-      }
-    };
-    look("Secret", secretsOf(tree));
-    look("ConfigMap", configMapsOf(tree));
+    for (const { from, path, kind, namespace, name, key = "" } of lookedUp(tree).keyless) {
+      const keys = keysOf(tree, kind, namespace, name) ?? new Set();
+      const near = nearest(key, [...keys].slice(0, 100));
+      const message = `${kind} '${name}' has no key '${key}'${near === undefined ? "" : `; did you mean '${near}'?`}`;
+      report(from, path, message, `its keys: ${list(keys)}`);
+    }
   },
 };

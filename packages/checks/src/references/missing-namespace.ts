@@ -8,8 +8,9 @@ import { severityOf, suretyOfCluster } from "../tree/surety.ts";
 import type { Placed, Tree } from "../tree/tree.ts";
 
 /** These two may live on another cluster, whose Argo CD reads them. */
-const isOfArgoCd = ({ object }: Placed): boolean =>
-  object.apiVersion.startsWith("argoproj.io/") && (object.kind === "Application" || object.kind === "AppProject");
+const ofArgoCd: ReadonlySet<string> = new Set(["argoproj.io Application", "argoproj.io AppProject"]);
+
+const own = ["metadata", "namespace"];
 
 /** The namespaces that objects of the tree, or charts of its Applications, live in: with the first of each, and how many there are. */
 const livedIn = (tree: Tree): ReadonlyMap<string, { readonly first: Placed; readonly path: readonly string[]; count: number }> => {
@@ -20,8 +21,8 @@ const livedIn = (tree: Tree): ReadonlyMap<string, { readonly first: Placed; read
     if (known === undefined) found.set(namespace, { first, path, count: 1 });
     else known.count++;
   };
-  for (const placed of tree.objects)
-    if (!isOfArgoCd(placed)) add(text(placed.object.metadata.namespace), placed, ["metadata", "namespace"]);
+  for (const [kind, objects] of tree.kinds)
+    if (!ofArgoCd.has(kind)) for (const placed of objects) add(text(placed.object.metadata.namespace), placed, own);
   const { isForeign } = syncedBy(tree);
   for (const { placed, sources, destination } of applicationsOf(tree))
     if (sources.some((source) => source.chart !== undefined && isForeign(source)))

@@ -1,7 +1,7 @@
 import type { Report, Value } from "../rule/object-rule.ts";
 import type { TreeRule } from "../rule/tree-rule.ts";
 import { containersOf, podsOf } from "../tree/pods.ts";
-import { at, records } from "../tree/read.ts";
+import { along, at, records } from "../tree/read.ts";
 
 /** Where a container may name one of its own ports: whole probes and handlers (Kubernetes 1.36, core/v1 Container). */
 const places: readonly (readonly string[])[] = [
@@ -17,7 +17,7 @@ const actions = ["httpGet", "tcpSocket"] as const;
 const look = (container: Value, report: Report): void => {
   for (const place of places) {
     if (container[place[0] ?? ""] === undefined) continue;
-    const handler = at(container, ...place);
+    const handler = along(container, place);
     for (const action of actions) {
       const { port } = at(handler, action);
       if (typeof port !== "string" || /^\d+$/.test(port)) continue;

@@ -1,7 +1,7 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
+import { lookedUp } from "./looked-up.ts";
 import { reportMissing } from "./missing.ts";
 import { classKinds } from "./missing-class.ts";
-import { referencesOf } from "./references-of.ts";
 
 /** Kinds to which a rule of their own sees. */
 const elsewhere: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ export const missingReference: TreeRule = {
   severity: "error",
   holds: "Any other object that is named (an admission policy, a class's parameters, a resource claim, a Certificate) is there",
   check: (tree, report) => {
-    for (const [kind, references] of referencesOf(tree))
+    for (const [kind, references] of lookedUp(tree).absent)
       if (!elsewhere.has(kind)) reportMissing(tree, references, "correct the name, make it, or declare it as made outside", report);
   },
 };

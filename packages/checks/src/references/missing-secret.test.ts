@@ -93,8 +93,8 @@ test("an Ingress, a Gateway, an Issuer and a class name it", () => {
     "{ apiVersion: storage.k8s.io/v1, kind: StorageClass, metadata: { name: d }, provisioner: p, parameters: { csi.storage.k8s.io/provisioner-secret-name: ceph, csi.storage.k8s.io/provisioner-secret-namespace: shop } }",
   );
   expect(judgedTree(missingSecret, objects, whole)).toEqual([
-    "Ingress shop/a /spec/tls/0/secretName  nothing makes Secret 'tls' in namespace 'shop'",
     "Gateway rook/b /spec/listeners/0/tls/certificateRefs/0/name  nothing makes Secret 'tls' in namespace 'shop'",
+    "Ingress shop/a /spec/tls/0/secretName  nothing makes Secret 'tls' in namespace 'shop'",
     "Issuer shop/c /spec/acme/solvers/0/dns01/cloudflare/apiTokenSecretRef  nothing makes Secret 'dns' in namespace 'shop'",
     "StorageClass d /parameters/csi.storage.k8s.io~1provisioner-secret-name  nothing makes Secret 'ceph' in namespace 'shop'",
   ]);

@@ -21,7 +21,7 @@ test("nobody makes it", () => {
   expect(
     judgedTree(missingServiceAccount, together(shop, runningAs("web"), binding("{ kind: ServiceAccount, name: web }")), whole),
   ).toEqual([
-    "Deployment shop/web /spec/template/spec/serviceAccountName  nothing makes ServiceAccount 'web' in namespace 'shop'",
     "RoleBinding shop/b /subjects/0/name  (warning) nothing makes ServiceAccount 'web' in namespace 'shop'",
+    "Deployment shop/web /spec/template/spec/serviceAccountName  nothing makes ServiceAccount 'web' in namespace 'shop'",
   ]);
 });

@@ -17,8 +17,8 @@ test("a port that the Service does not have", () => {
   const webhook =
     "{ apiVersion: admissionregistration.k8s.io/v1, kind: MutatingWebhookConfiguration, metadata: { name: c }, webhooks: [{ clientConfig: { service: { name: web, namespace: shop } } }] }";
   expect(judgedTree(missingServicePort, together(service, ingress("{ name: web }"), route(8080), webhook))).toEqual([
-    "Ingress shop/a /spec/defaultBackend/service/name  Service 'web' has no port 'web'",
-    "HTTPRoute shop/b /spec/rules/0/backendRefs/0/name  Service 'web' has no port 8080",
     "MutatingWebhookConfiguration c /webhooks/0/clientConfig/service  Service 'web' has no port 443",
+    "HTTPRoute shop/b /spec/rules/0/backendRefs/0/name  Service 'web' has no port 8080",
+    "Ingress shop/a /spec/defaultBackend/service/name  Service 'web' has no port 'web'",
   ]);
 });

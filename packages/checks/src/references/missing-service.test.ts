@@ -20,9 +20,9 @@ test("a Service that is made", () => {
 
 test("a Service that nobody makes", () => {
   expect(judgedTree(missingService, together(shop, ingress, route, webhook, set), whole)).toEqual([
-    "Ingress shop/a /spec/rules/0/http/paths/0/backend/service/name  nothing makes Service 'web' in namespace 'shop'",
-    "HTTPRoute shop/b /spec/rules/0/backendRefs/0/name  nothing makes Service 'web' in namespace 'shop'",
     "ValidatingWebhookConfiguration c /webhooks/0/clientConfig/service  nothing makes Service 'web' in namespace 'shop'",
+    "HTTPRoute shop/b /spec/rules/0/backendRefs/0/name  nothing makes Service 'web' in namespace 'shop'",
+    "Ingress shop/a /spec/rules/0/http/paths/0/backend/service/name  nothing makes Service 'web' in namespace 'shop'",
     "StatefulSet shop/d /spec/serviceName  (warning) nothing makes Service 'web' in namespace 'shop'",
   ]);
 });

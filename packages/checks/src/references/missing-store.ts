@@ -3,8 +3,9 @@ import { namespaceLabels } from "../tree/namespaces.ts";
 import { at, records, texts } from "../tree/read.ts";
 import { selectorOf, selects } from "../tree/selector.ts";
 import type { Placed, Tree } from "../tree/tree.ts";
+import { externalSecret } from "./consumers/operator-references.ts";
+import { absentOf } from "./looked-up.ts";
 import { reportMissing } from "./missing.ts";
-import { referencesTo } from "./references-of.ts";
 
 const group = "external-secrets.io";
 
@@ -30,23 +31,19 @@ export const missingStore: TreeRule = {
   severity: "error",
   holds: "The store that an ExternalSecret reads is there, and lets its namespace read",
   check: (tree, report) => {
-    for (const kind of ["SecretStore", "ClusterSecretStore"])
-      reportMissing(
-        tree,
-        referencesTo(tree, group, kind),
-        "correct its name or its kind, or make it: no Secret is filled until it is there",
-        report,
-      );
-    for (const { from, path, name } of referencesTo(tree, group, "ClusterSecretStore")) {
-      const store = tree.find(group, "ClusterSecretStore", "default", name);
-      const namespace = from.object.metadata.namespace;
-      if (store === undefined || namespace === undefined || admits(tree, store, namespace) !== false) continue;
-      report(
-        from,
-        path,
-        `ClusterSecretStore '${name}' does not let namespace '${namespace}' use it`,
-        "add the namespace to its `conditions`",
-      );
-    }
+    const remedy = "correct its name or its kind, or make it: no Secret is filled until it is there";
+    for (const kind of ["SecretStore", "ClusterSecretStore"]) reportMissing(tree, absentOf(tree, group, kind), remedy, report);
+    for (const from of tree.ofKind(group, "ExternalSecret"))
+      externalSecret(from, ({ kind, name }, path) => {
+        const store = kind === "ClusterSecretStore" ? tree.find(group, kind, "default", String(name)) : undefined;
+        const namespace = from.object.metadata.namespace;
+        if (store === undefined || namespace === undefined || admits(tree, store, namespace) !== false) return;
+        report(
+          from,
+          path,
+          `ClusterSecretStore '${name}' does not let namespace '${namespace}' use it`,
+          "add the namespace to its `conditions`",
+        );
+      });
   },
 };

@@ -1,39 +1,22 @@
 import type { Value } from "../rule/object-rule.ts";
 import type { TreeRule } from "../rule/tree-rule.ts";
 import { type PodSource, runningContainers } from "../tree/pods.ts";
-import { at, record, records } from "../tree/read.ts";
+import { at, records } from "../tree/read.ts";
 import { selectedPods } from "../tree/selected.ts";
 import { isEmptySelector, selectorOfLabels } from "../tree/selector.ts";
 import { suretyIn } from "../tree/surety.ts";
 import { namespaceOf } from "../tree/tree.ts";
 import { portsOf } from "./service-ports.ts";
 
-/** What the pods that a Service selects listen on, as far as they say. */
-interface Listening {
-  /** By protocol and name: `TCP http`. */
-  readonly names: ReadonlySet<string>;
-  /** By protocol and number: `TCP 8080`. */
-  readonly numbers: ReadonlySet<string>;
-  /** Whether some container says nothing, and may listen on any port. */
-  readonly silent: boolean;
-}
-
 const protocolOf = ({ protocol }: Value): string => (typeof protocol === "string" ? protocol : "TCP");
 
-const listeningOf = (pods: readonly PodSource[]): Listening => {
-  const names = new Set<string>();
-  const numbers = new Set<string>();
-  let silent = false;
-  for (const container of pods.flatMap(runningContainers)) {
+/** Whether a container of a pod has a port: by its name, or by its number, which need not be written where a container has none. */
+const hasPort = (pod: PodSource, protocol: string, port: string | number): boolean =>
+  runningContainers(pod).some((container) => {
     const ports = records(container.ports);
-    silent ||= ports.length === 0;
-    for (const port of ports) {
-      names.add(`${protocolOf(port)} ${port.name}`);
-      numbers.add(`${protocolOf(port)} ${port.containerPort}`);
-    }
-  }
-  return { names, numbers, silent };
-};
+    if (typeof port === "number" && ports.length === 0) return true;
+    return ports.some((each) => (each.name === port || each.containerPort === port) && protocolOf(each) === protocol);
+  });
 
 export const missingTargetPort: TreeRule = {
   name: "missing-target-port",
@@ -42,38 +25,26 @@ export const missingTargetPort: TreeRule = {
   holds: "The target port of a Service is one of the pods that it selects",
   check: (tree, report) => {
     // Services with one selector look at the same pods.
-    const known = new Map<readonly PodSource[], Listening>();
+    const absent = new Map<readonly PodSource[], Set<string>>();
     for (const placed of tree.ofKind("", "Service")) {
-      const { selector } = at(placed.object, "spec");
-      const of = selectorOfLabels(record(selector));
-      if (isEmptySelector(of)) continue;
+      const selector = selectorOfLabels(at(placed.object, "spec").selector);
+      if (isEmptySelector(selector)) continue;
       const namespace = namespaceOf(placed.object);
-      const pods = selectedPods(tree, namespace, of);
-      if (pods.length === 0) continue;
-      const listening = known.get(pods) ?? listeningOf(pods);
-      known.set(pods, listening);
+      const pods = selectedPods(tree, namespace, selector);
       for (const [index, port] of portsOf(placed.object).entries()) {
-        const target = port.targetPort ?? port.port;
+        const target: unknown = port.targetPort ?? port.port;
+        const protocol = protocolOf(port);
+        if (pods.length === 0 || (typeof target !== "string" && typeof target !== "number")) continue;
+        const known = absent.get(pods);
+        if (known?.has(`${protocol} ${target}`) !== true && pods.some((pod) => hasPort(pod, protocol, target))) continue;
+        absent.set(pods, (known ?? new Set()).add(`${protocol} ${target}`));
         const path = ["spec", "ports", index, port.targetPort === undefined ? "port" : "targetPort"];
-        const remedy = `name a port of a container, or give a container this one`;
-        if (typeof target === "string" && !listening.names.has(`${protocolOf(port)} ${target}`)) {
-          const severity = suretyIn(tree, namespace) === "certain" ? undefined : "warning";
-          report(
-            placed,
-            path,
-            `no container of the pods that it selects has a ${protocolOf(port)} port named '${target}'`,
-            remedy,
-            severity,
-          );
-        } else if (typeof target === "number" && !listening.silent && !listening.numbers.has(`${protocolOf(port)} ${target}`))
-          // What a container listens on need not be written down.
-          report(
-            placed,
-            path,
-            `no container of the pods that it selects says that it listens on ${protocolOf(port)} ${target}`,
-            remedy,
-            "warning",
-          );
+        const named = typeof target === "string";
+        const what = named ? `has a ${protocol} port named '${target}'` : `says that it listens on ${protocol} ${target}`;
+        // What a container listens on need not be written down; what it is called must be.
+        const severity = named && suretyIn(tree, namespace) === "certain" ? undefined : "warning";
+        const remedy = "name a port of a container, or give a container this one";
+        report(placed, path, `no container of the pods that it selects ${what}`, remedy, severity);
       }
     }
   },

@@ -4,12 +4,11 @@ import { nearest } from "../schema/nearest.ts";
 import { perTree } from "../tree/per-tree.ts";
 import { severityOf, suretyIn, suretyOfCluster } from "../tree/surety.ts";
 import { namespaceOf, type Tree } from "../tree/tree.ts";
-import { isThere } from "./is-there.ts";
+import { absentOf } from "./looked-up.ts";
 import { configMapsOf } from "./producers/config-maps.ts";
 import type { MadeByName } from "./producers/made.ts";
 import { secretsOf } from "./producers/secrets.ts";
 import type { Reference, Target } from "./reference.ts";
-import { referencesTo } from "./references-of.ts";
 
 /** How messages name what is not there: `Secret 'db' in namespace 'shop'`. */
 export const describeTarget = ({ kind, namespace, name }: Target): string =>
@@ -53,12 +52,11 @@ const severityFor = (tree: Tree, { group, kind, namespace, weak }: Reference): S
   return weak === true ? "warning" : severityOf(surety);
 };
 
-/** Reports what is named and not there, once for each object that names it. */
+/** Reports what is named and not there, once for each object that names it. @param references to what is not there */
 export const reportMissing = (tree: Tree, references: readonly Reference[], remedy: string, report: TreeReport): void => {
   const told = new Map<string, Set<unknown>>();
   for (const reference of references) {
-    const { from, path, optional } = reference;
-    if (optional === true || isThere(tree, reference)) continue;
+    const { from, path } = reference;
     const severity = severityFor(tree, reference);
     if (severity === null) continue;
     const target = describeTarget(reference);
@@ -80,6 +78,6 @@ export const missing = (
   family: "reference",
   severity: "error",
   check: (tree, report) => {
-    for (const [group, kind] of kinds) reportMissing(tree, referencesTo(tree, group, kind), remedy, report);
+    for (const [group, kind] of kinds) reportMissing(tree, absentOf(tree, group, kind), remedy, report);
   },
 });

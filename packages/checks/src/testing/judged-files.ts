@@ -15,6 +15,6 @@ export const placedIn = (files: Files): readonly Placed[] =>
 
 /** What one rule says of the files of a cluster, each as `file pointer  message`. */
 export const judgedFiles = (rule: Pick<RuleFacts, "name">, files: Files, more: Partial<TreeOf> = {}): readonly string[] =>
-  checkTree({ kubernetes: "1.36", objects: placedIn(files), files: Object.keys(files), ...more })
+  checkTree({ kubernetes: "1.36", objects: placedIn(files), others: Object.keys(files).filter((path) => files[path] === null), ...more })
     .filter((problem) => problem.rule === rule.name)
     .map(({ file, pointer = "", severity, message }) => `${file} ${pointer}  ${severity === "warning" ? "(warning) " : ""}${message}`);

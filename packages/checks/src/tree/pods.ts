@@ -1,7 +1,7 @@
 import type { Value } from "../rule/object-rule.ts";
 import { perTree } from "./per-tree.ts";
-import { at, record, records } from "./read.ts";
-import { kindOf, namespaceOf, type Placed } from "./tree.ts";
+import { along, record, records } from "./read.ts";
+import { namespaceOf, type Placed } from "./tree.ts";
 
 /** A pod, or what pods are made of: a pod template of a workload. */
 export interface PodSource {
@@ -36,7 +36,7 @@ const templates: Readonly<Record<string, readonly string[]>> = {
 export const hasPods = (kind: string): boolean => Object.hasOwn(templates, kind);
 
 const sourceOf = (placed: Placed, path: readonly string[]): readonly PodSource[] => {
-  const pod = at(placed.object, ...path);
+  const pod = along(placed.object, path);
   // A Rollout may take its template from a Deployment, and then has none.
   if (typeof pod.spec !== "object") return [];
   const namespace = namespaceOf(placed.object);
@@ -54,10 +54,7 @@ const sourceOf = (placed: Placed, path: readonly string[]): readonly PodSource[]
 
 /** Every pod and pod template of a tree. */
 export const podsOf = perTree((tree): readonly PodSource[] =>
-  tree.objects.flatMap((placed) => {
-    const path = templates[kindOf(placed.object)];
-    return path === undefined ? [] : sourceOf(placed, path);
-  }),
+  Object.entries(templates).flatMap(([kind, path]) => (tree.kinds.get(kind) ?? []).flatMap((placed) => sourceOf(placed, path))),
 );
 
 const byObject = perTree((tree) => new Map(podsOf(tree).map((pod) => [pod.placed, pod])));

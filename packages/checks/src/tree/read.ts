@@ -3,19 +3,19 @@ import type { Value } from "../rule/object-rule.ts";
 // Rules about many objects also see those whose schema was not kept, and custom resources that nobody has a schema of. So nothing is
 // taken for granted: what has another type than it should counts as absent.
 
+const isRecord = (value: unknown): value is Value => typeof value === "object" && value !== null && !Array.isArray(value);
+
 const nothing: Value = {};
 const none: readonly Value[] = [];
 
 /** A mapping; an empty one where there is something else. */
-export const record = (value: unknown): Value =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Value) : nothing;
-
-const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+export const record = (value: unknown): Value => (isRecord(value) ? value : nothing);
 
 /** A list of mappings, each at its own place; an empty list where there is something else. */
 export const records = (value: unknown): readonly Value[] => {
   if (!Array.isArray(value)) return none;
-  return value.every(isRecord) ? value : value.map(record);
+  for (const each of value) if (!isRecord(each)) return value.map(record);
+  return value;
 };
 
 /** A text that says something; undefined where there is something else. */
@@ -24,9 +24,16 @@ export const text = (value: unknown): string | undefined => (typeof value === "s
 /** The texts of a list. */
 export const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === "string") : []);
 
-/** The value at the end of some fields: `at(object, "spec", "template")`. */
-export const at = (value: unknown, ...fields: readonly string[]): Value => {
-  let found = record(value);
-  for (const field of fields) found = record(found[field]);
-  return found;
+/** The mapping at the end of some fields: `at(object, "spec", "template")`. */
+export const at = (value: unknown, first: string, second?: string, third?: string, fourth?: string): Value => {
+  const one = record(record(value)[first]);
+  if (second === undefined) return one;
+  const two = record(one[second]);
+  if (third === undefined) return two;
+  const three = record(two[third]);
+  return fourth === undefined ? three : record(three[fourth]);
 };
+
+/** The mapping at the end of a path. */
+export const along = (value: unknown, path: readonly string[]): Value =>
+  path.reduce<Value>((found, field) => record(found[field]), record(value));

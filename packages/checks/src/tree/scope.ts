@@ -1,8 +1,8 @@
 import { groupOf, type KubeObject } from "@ashlar/model";
 import { kubernetes } from "@ashlar/schemas";
 import { perTree } from "./per-tree.ts";
-import { at, text } from "./read.ts";
-import type { Tree } from "./tree.ts";
+import { at, record, text } from "./read.ts";
+import { kindOf, type Tree } from "./tree.ts";
 
 type Scope = "Namespaced" | "Cluster";
 
@@ -15,14 +15,14 @@ const scopes = perTree((tree): ReadonlyMap<string, Scope> => {
   }
   for (const { object } of tree.ofKind("apiextensions.k8s.io", "CustomResourceDefinition")) {
     const { group, scope, names } = at(object, "spec");
-    if (scope === "Cluster" || scope === "Namespaced") found.set(`${text(group) ?? ""} ${text(at(names).kind) ?? ""}`, scope);
+    if (scope === "Cluster" || scope === "Namespaced") found.set(`${text(group) ?? ""} ${text(record(names).kind) ?? ""}`, scope);
   }
   return found;
 });
 
 /** Where objects of a kind live: by Kubernetes' own API, by a CRD of the tree, else by what is written; undefined where nothing says. */
-export const scopeOf = (tree: Tree, { apiVersion, kind, metadata }: KubeObject): Scope | undefined =>
-  scopes(tree).get(`${groupOf(apiVersion)} ${kind}`) ?? (metadata.namespace === undefined ? undefined : "Namespaced");
+export const scopeOf = (tree: Tree, object: KubeObject): Scope | undefined =>
+  scopes(tree).get(kindOf(object)) ?? (object.metadata.namespace === undefined ? undefined : "Namespaced");
 
 const groups = perTree((tree): ReadonlySet<string> => new Set([...scopes(tree).keys()].map((key) => key.slice(0, key.indexOf(" ")))));
 const defined = perTree(

@@ -1,40 +1,40 @@
 import type { Value } from "../rule/object-rule.ts";
 import { record, records, text, texts } from "./read.ts";
 
-interface Requirement {
+export interface Requirement {
   readonly key: string;
   readonly operator: string;
   readonly values: readonly string[];
 }
 
-/** What selects by labels. */
+/** What selects by labels: each must be there, and every expression hold. */
 export interface Selector {
-  readonly requirements: readonly Requirement[];
+  readonly labels: Value;
+  readonly expressions: readonly Requirement[];
 }
 
-const ofLabels = (labels: unknown): readonly Requirement[] =>
-  Object.entries(record(labels)).map(([key, value]) => ({ key, operator: "In", values: [String(value)] }));
+const none: readonly Requirement[] = [];
 
 /** The selector of a Service: labels alone. */
-export const selectorOfLabels = (labels: unknown): Selector => ({ requirements: ofLabels(labels) });
+export const selectorOfLabels = (labels: unknown): Selector => ({ labels: record(labels), expressions: none });
 
 /** A `LabelSelector`, as workloads, budgets and policies have. */
 export const selectorOf = (value: unknown): Selector => {
   const { matchLabels, matchExpressions } = record(value);
-  return {
-    requirements: [
-      ...ofLabels(matchLabels),
-      ...records(matchExpressions).map(({ key, operator, values }) => ({
-        key: text(key) ?? "",
-        operator: text(operator) ?? "",
-        values: texts(values),
-      })),
-    ],
-  };
+  if (matchExpressions === undefined) return selectorOfLabels(matchLabels);
+  const expressions = records(matchExpressions).map(({ key, operator, values }) => ({
+    key: text(key) ?? "",
+    operator: text(operator) ?? "",
+    values: texts(values),
+  }));
+  return { labels: record(matchLabels), expressions };
 };
 
 /** An empty selector selects everything. */
-export const isEmptySelector = ({ requirements }: Selector): boolean => requirements.length === 0;
+export const isEmptySelector = ({ labels, expressions }: Selector): boolean => {
+  for (const _ in labels) return false;
+  return expressions.length === 0;
+};
 
 const holds = ({ key, operator, values }: Requirement, labels: Value): boolean => {
   const value: unknown = labels[key];
@@ -54,16 +54,17 @@ const holds = ({ key, operator, values }: Requirement, labels: Value): boolean =
 };
 
 /** Whether labels are what a selector asks for. */
-export const selects = ({ requirements }: Selector, labels: Value): boolean => requirements.every((each) => holds(each, labels));
+export const selects = (selector: Selector, labels: Value): boolean => {
+  for (const key in selector.labels) if (labels[key] !== selector.labels[key]) return false;
+  return selector.expressions.every((each) => holds(each, labels));
+};
+
+const describeExpression = ({ key, operator, values }: Requirement): string => {
+  if (operator === "In") return `${key} in (${values.join(",")})`;
+  if (operator === "NotIn") return `${key} notin (${values.join(",")})`;
+  return operator === "DoesNotExist" ? `!${key}` : key;
+};
 
 /** A selector as people write it: `app=web,tier in (a,b)`. */
-export const describeSelector = ({ requirements }: Selector): string =>
-  requirements
-    .map(({ key, operator, values }) => {
-      if (operator === "In" || operator === "NotIn") {
-        if (values.length === 1) return `${key}${operator === "In" ? "=" : "!="}${values[0]}`;
-        return `${key} ${operator === "In" ? "in" : "notin"} (${values.join(",")})`;
-      }
-      return operator === "DoesNotExist" ? `!${key}` : key;
-    })
-    .join(",");
+export const describeSelector = ({ labels, expressions }: Selector): string =>
+  [...Object.entries(labels).map(([key, value]) => `${key}=${value}`), ...expressions.map(describeExpression)].join(",");

@@ -1,4 +1,3 @@
-import { groupOf } from "@ashlar/model";
 import { applicationsOf } from "../argocd/applications.ts";
 import { syncedBy } from "../argocd/synced-by.ts";
 import type { Severity } from "../rule/rule.ts";
@@ -9,7 +8,7 @@ import { perTree } from "./per-tree.ts";
 import { hasPods } from "./pods.ts";
 import { text } from "./read.ts";
 import { isKubernetesGroup } from "./scope.ts";
-import { kindOf, namespaceOf, type Tree } from "./tree.ts";
+import { namespaceOf, type Tree } from "./tree.ts";
 
 /**
  * What it means that something is not found: nobody makes it; nobody that we see, but somebody is there who might; or nothing is known,
@@ -29,16 +28,15 @@ const foreignOf = perTree((tree: Tree): Foreign => {
 });
 
 /** Namespaces with a custom resource of which its operator may make anything. */
-const busyOf = perTree(
-  (tree: Tree): ReadonlySet<string> =>
-    new Set(
-      tree.objects.flatMap(({ object }) => {
-        const group = groupOf(object.apiVersion);
-        const known = isKubernetesGroup(tree, group) || isPassive(group, object.kind) || hasPods(kindOf(object));
-        return known ? [] : [namespaceOf(object)];
-      }),
-    ),
-);
+const busyOf = perTree((tree: Tree): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const [key, objects] of tree.kinds) {
+    const [group = "", kind = ""] = key.split(" ");
+    if (isKubernetesGroup(tree, group) || isPassive(group, kind) || hasPods(key)) continue;
+    for (const { object } of objects) found.add(namespaceOf(object));
+  }
+  return found;
+});
 
 /** Whether something runs or is made in a namespace that the tree does not show: a chart, an operator's pods. */
 export const hasUnknown = (tree: Tree, namespace: string): boolean =>

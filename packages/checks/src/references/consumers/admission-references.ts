@@ -1,5 +1,5 @@
 import type { Value } from "../../rule/object-rule.ts";
-import { at, record, records, text } from "../../tree/read.ts";
+import { along, at, record, records, text } from "../../tree/read.ts";
 import { type Consumer, clusterWide, type Note, secret, service } from "../reference.ts";
 
 type Path = readonly (string | number)[];
@@ -34,7 +34,7 @@ const apiService: Consumer = (placed, note) => {
 
 const definition: Consumer = (placed, note) => {
   const path = ["spec", "conversion", "webhook", "clientConfig", "service"];
-  serving(at(placed.object, ...path), path, note);
+  serving(along(placed.object, path), path, note);
   injectedFrom(placed, note);
 };
 

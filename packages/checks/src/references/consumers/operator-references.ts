@@ -48,7 +48,8 @@ const storeRef = (value: unknown, path: Path, namespace: string, note: Note): vo
   else if (kind === undefined || kind === "SecretStore") note({ group, kind: "SecretStore", namespace, name }, path);
 };
 
-const externalSecret: Consumer = ({ object }, note) => {
+/** The stores that an ExternalSecret reads, and what its template reads. */
+export const externalSecret: Consumer = ({ object }, note) => {
   const spec = at(object, "spec");
   const namespace = namespaceOf(object);
   storeRef(spec.secretStoreRef, ["spec", "secretStoreRef"], namespace, note);

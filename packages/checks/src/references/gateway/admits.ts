@@ -6,19 +6,19 @@ import { namespaceOf, type Placed, type Tree } from "../../tree/tree.ts";
 import { gatewayGroup } from "../consumers/gateway-references.ts";
 
 /** The routes that a listener takes when it does not say, by its protocol (Gateway API 1.5, RouteGroupKind of AllowedRoutes). */
-const kindsByProtocol: Readonly<Record<string, readonly string[]>> = {
-  HTTP: ["HTTPRoute", "GRPCRoute"],
-  HTTPS: ["HTTPRoute", "GRPCRoute"],
-  TLS: ["TLSRoute", "TCPRoute"],
-  TCP: ["TCPRoute"],
-  UDP: ["UDPRoute"],
-};
+const kindsByProtocol: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ["HTTP", ["HTTPRoute", "GRPCRoute"]],
+  ["HTTPS", ["HTTPRoute", "GRPCRoute"]],
+  ["TLS", ["TLSRoute", "TCPRoute"]],
+  ["TCP", ["TCPRoute"]],
+  ["UDP", ["UDPRoute"]],
+]);
 
 const admitsKind = ({ protocol, allowedRoutes }: Value, kind: string): boolean => {
   const kinds = records(record(allowedRoutes).kinds);
   if (kinds.length > 0) return kinds.some((each) => each.kind === kind && (text(each.group) ?? gatewayGroup) === gatewayGroup);
   // A protocol of the implementation's own may carry anything.
-  return kindsByProtocol[String(protocol)]?.includes(kind) ?? true;
+  return kindsByProtocol.get(protocol)?.includes(kind) ?? true;
 };
 
 const admitsNamespace = (tree: Tree, listener: Value, gateway: Placed, namespace: string): boolean => {

@@ -1,8 +1,8 @@
 import type { TreeRule } from "../../rule/tree-rule.ts";
 import { at, records, text } from "../../tree/read.ts";
 import { gatewayGroup } from "../consumers/gateway-references.ts";
+import { absentOf } from "../looked-up.ts";
 import { reportMissing } from "../missing.ts";
-import { referencesTo } from "../references-of.ts";
 import { attachmentsOf } from "./attachments.ts";
 
 export const missingGateway: TreeRule = {
@@ -11,7 +11,7 @@ export const missingGateway: TreeRule = {
   severity: "error",
   holds: "The Gateway that a route names is there, and has the listener that it names",
   check: (tree, report) => {
-    reportMissing(tree, referencesTo(tree, gatewayGroup, "Gateway"), "correct its name or its namespace, or make it", report);
+    reportMissing(tree, absentOf(tree, gatewayGroup, "Gateway"), "correct its name or its namespace, or make it", report);
     // Listeners that others add to a Gateway are not seen.
     const extended = tree.ofKind(gatewayGroup, "ListenerSet").length > 0;
     for (const { route, path, parent, gateway, meant } of attachmentsOf(tree)) {

@@ -1,11 +1,9 @@
-import { groupOf } from "@ashlar/model";
 import type { TreeRule } from "../../rule/tree-rule.ts";
 import { perTree } from "../../tree/per-tree.ts";
 import { at, records, text } from "../../tree/read.ts";
 import { namespaceOf } from "../../tree/tree.ts";
 import { gatewayGroup } from "../consumers/gateway-references.ts";
-import type { Reference } from "../reference.ts";
-import { referencesOf } from "../references-of.ts";
+import { lookedUp } from "../looked-up.ts";
 
 const keyOf = (from: string, to: string, namespace: string): string => `${from} > ${to} in ${namespace}`;
 
@@ -28,31 +26,20 @@ const grantsOf = perTree((tree): ReadonlyMap<string, ReadonlySet<string> | undef
   return grants;
 });
 
-/** A route may name any Gateway, whose listeners say which routes they take. */
-const needsGrant = ({ from, kind, namespace }: Reference): boolean =>
-  groupOf(from.object.apiVersion) === gatewayGroup &&
-  from.object.kind !== "GatewayClass" &&
-  kind !== "Gateway" &&
-  namespace !== "" &&
-  namespace !== namespaceOf(from.object);
-
 export const referenceNotGranted: TreeRule = {
   name: "reference-not-granted",
   family: "reference",
   severity: "error",
   holds: "What a route or a Gateway names in another namespace is granted to it there by a ReferenceGrant",
   check: (tree, report) => {
-    for (const references of referencesOf(tree).values())
-      for (const reference of references) {
-        if (!needsGrant(reference)) continue;
-        const { from, path, group, kind, namespace, name } = reference;
-        const own = namespaceOf(from.object);
-        const key = keyOf(`${gatewayGroup} ${from.object.kind} of ${own}`, `${group} ${kind}`, namespace);
-        const granted = grantsOf(tree);
-        const names = granted.get(key);
-        if (granted.has(key) && (names === undefined || names.has(name))) continue;
-        const message = `no ReferenceGrant in namespace '${namespace}' lets a ${from.object.kind} of '${own}' name ${kind} '${name}'`;
-        report(from, path, message, `make one there, from ${from.object.kind} in '${own}' to ${kind}`, tree.whole ? undefined : "warning");
-      }
+    const granted = grantsOf(tree);
+    for (const { from, path, group, kind, namespace, name } of lookedUp(tree).abroad) {
+      const own = namespaceOf(from.object);
+      const key = keyOf(`${gatewayGroup} ${from.object.kind} of ${own}`, `${group} ${kind}`, namespace);
+      const names = granted.get(key);
+      if (granted.has(key) && (names === undefined || names.has(name))) continue;
+      const message = `no ReferenceGrant in namespace '${namespace}' lets a ${from.object.kind} of '${own}' name ${kind} '${name}'`;
+      report(from, path, message, `make one there, from ${from.object.kind} in '${own}' to ${kind}`, tree.whole ? undefined : "warning");
+    }
   },
 };

@@ -6,7 +6,10 @@ import type { Make } from "./made.ts";
 const always = ["tls.crt", "tls.key", "ca.crt"];
 
 /** Output formats beyond the three keys that every Certificate has (cert-manager 1.21, CertificateSpec). */
-const formats: Readonly<Record<string, string>> = { CombinedPEM: "tls-combined.pem", DER: "key.der" };
+const formats: ReadonlyMap<unknown, string> = new Map([
+  ["CombinedPEM", "tls-combined.pem"],
+  ["DER", "key.der"],
+]);
 
 const keysOf = ({ keystores, additionalOutputFormats }: Value): readonly string[] => {
   const { jks, pkcs12 } = record(keystores);
@@ -14,7 +17,7 @@ const keysOf = ({ keystores, additionalOutputFormats }: Value): readonly string[
     ...always,
     ...(jks === undefined ? [] : ["keystore.jks", "truststore.jks"]),
     ...(pkcs12 === undefined ? [] : ["keystore.p12", "truststore.p12"]),
-    ...records(additionalOutputFormats).flatMap(({ type }) => formats[String(type)] ?? []),
+    ...records(additionalOutputFormats).flatMap(({ type }) => formats.get(type) ?? []),
   ];
 };
 

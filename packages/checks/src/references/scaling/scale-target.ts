@@ -1,4 +1,5 @@
 import type { TreeRule } from "../../rule/tree-rule.ts";
+import { isThere } from "../is-there.ts";
 import { reportMissing } from "../missing.ts";
 import { scalersOf } from "./scalers.ts";
 
@@ -32,15 +33,13 @@ export const scaleTarget: TreeRule = {
       if (first === undefined) scaled.set(key, `${placed.object.kind} '${placed.object.metadata.name}'`);
       else report(placed, path, `scales ${kind} '${name}', as ${first} does`, "let one of them scale it: they undo each other's changes");
       // Kinds of operators are theirs to know.
-      if (scalable.has(`${group} ${kind}`))
-        reportMissing(tree, [{ ...target, from: placed, path: [...path, "name"] }], "correct the name or the kind", report);
-      else if (group === "" || group === "apps" || group === "extensions")
-        report(
-          placed,
-          path,
-          `there is no ${kind} in ${group === "" ? "apiVersion v1" : `group ${group}`} to scale`,
-          "write `apiVersion: apps/v1` with its kind",
-        );
+      if (scalable.has(`${group} ${kind}`)) {
+        const reference = { ...target, from: placed, path: [...path, "name"] };
+        if (!isThere(tree, group, kind, namespace, name)) reportMissing(tree, [reference], "correct the name or the kind", report);
+      } else if (group === "" || group === "apps" || group === "extensions") {
+        const where = group === "" ? "apiVersion v1" : `group ${group}`;
+        report(placed, path, `there is no ${kind} in ${where} to scale`, "write `apiVersion: apps/v1` with its kind");
+      }
     }
   },
 };
