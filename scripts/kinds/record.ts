@@ -4,6 +4,7 @@ import type { CustomKind } from "@ashlar/model";
 import { definedKind, isCustomResourceDefinition, kindListModule } from "@ashlar/schemas";
 import { parseAllDocuments } from "yaml";
 import { recordedModules } from "./recorded-modules.ts";
+import { withoutRules } from "./without-rules.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -28,7 +29,9 @@ const kindsIn = (folder: string): readonly CustomKind[] => {
   if (problems.length > 0) throw new Error(`${folder}: ${JSON.stringify(problems, null, 2)}`);
   if (read.length === 0) throw new Error(`${folder} holds no CRD`);
   const nameOf = ({ group, kind }: CustomKind): string => `${group}/${kind}`;
-  return read.flatMap(({ kind }) => kind ?? []).sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+  return read
+    .flatMap(({ kind }) => (kind === undefined ? [] : [withoutRules(kind)]))
+    .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 };
 
 /** Records the facts of upstream CRDs: `pnpm kinds:record cert-manager …/cert-manager/deploy/crds`, a folder for each list. */

@@ -80,6 +80,11 @@ const inCustom = (placed: Placed, known: KindVersion, version: string, found: Fo
  */
 export const findInObject = (placed: Placed, version: string, kinds: CustomKinds, found: Found[]): void => {
   const { apiVersion, kind } = placed.object;
+  for (const field of ["apiVersion", "kind"] as const)
+    if (typeof placed.object[field] !== "string" || placed.object[field] === "") {
+      found.push({ rule: schemaRules.missingField, placed, pointer: "", message: `'${field}' is missing` });
+      return;
+    }
   const key = `${apiVersion} ${kind}`;
   const facts = kubernetes(version).kinds.get(key);
   const custom = kinds.get(key);

@@ -76,8 +76,7 @@ const cloud = { type: "object", required: ["apiTokenSecretRef"], properties: { a
 const credentialsRef = { type: "object", required: ["name"], properties: { name: { type: "string" } } } as const;
 const ngts = { type: "object", required: ["credentialsRef", "tsgID"], properties: { credentialsRef, tokenEndpoint: { type: "string" }, tsgID: { type: "string" }, url: { type: "string" } } } as const;
 const tpp = { type: "object", required: ["credentialsRef", "url"], properties: { caBundle: { type: "string", format: "byte" }, caBundleSecretRef: accountSecretRef, credentialsRef, url: { type: "string" } } } as const;
-const venafi = { type: "object", required: ["zone"], "x-kubernetes-validations": [{ rule: "(has(self.tpp) ? 1 : 0) + (has(self.cloud) ? 1 : 0) + (has(self.ngts) ? 1 : 0) == 1", message: "exactly one of tpp, cloud, or ngts must be configured" }], properties: { cloud, ngts, tpp, zone: { type: "string" } } } as const;
-const spec6 = { type: "object", properties: { acme, ca, selfSigned: { type: "object", properties: { crlDistributionPoints: audiences } }, vault, venafi } } as const;
+const spec6 = { type: "object", properties: { acme, ca, selfSigned: { type: "object", properties: { crlDistributionPoints: audiences } }, vault, venafi: { type: "object", required: ["zone"], properties: { cloud, ngts, tpp, zone: { type: "string" } } } } } as const;
 const clusterIssuer4V1 = { type: "object", required: ["spec"], properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "object" }, spec: spec6, status: config } } as const;
 
 const challenge = customKind({ group: "acme.cert-manager.io", kind: "Challenge", scope: "Namespaced", versions: { v1: { schema: challenge0V1 } } });

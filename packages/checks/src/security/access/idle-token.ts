@@ -2,7 +2,7 @@ import type { TreeRule } from "../../rule/tree-rule.ts";
 import { perTree } from "../../tree/per-tree.ts";
 import type { PodSource } from "../../tree/pods.ts";
 import { podsOf } from "../../tree/pods.ts";
-import { at, records, text } from "../../tree/read.ts";
+import { along, records, text } from "../../tree/read.ts";
 import { namespaceOf, type Tree } from "../../tree/tree.ts";
 
 const bindings = ["RoleBinding", "ClusterRoleBinding"];
@@ -24,7 +24,7 @@ const withRights = perTree(
 
 /** Pods that log in to a Vault do so with that token. */
 const logsInElsewhere = ({ object, path }: PodSource): boolean =>
-  Object.keys(at(object, ...path.slice(0, -1), "metadata", "annotations")).some((key) => key.startsWith("vault.hashicorp.com/"));
+  Object.keys(along(object, [...path.slice(0, -1), "metadata", "annotations"])).some((key) => key.startsWith("vault.hashicorp.com/"));
 
 export const idleToken: TreeRule = {
   name: "idle-token",

@@ -1,7 +1,7 @@
 import type { PodSecurity } from "@ashlar/model";
 import { perTree } from "../../tree/per-tree.ts";
 import { type PodSource, podsOf } from "../../tree/pods.ts";
-import { at } from "../../tree/read.ts";
+import { along, at } from "../../tree/read.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { type Held, type NamespacePolicy, namespacePolicy } from "./namespace-policy.ts";
 import { type Breach, podSecurityLevel } from "./pod-security-level.ts";
@@ -34,7 +34,7 @@ export const heldPods = perTree((tree: Tree): readonly HeldPod[] => {
 });
 
 const levelOf = (pod: PodSource, version: string): ReturnType<typeof podSecurityLevel> => {
-  const metadata = at(pod.object, ...pod.path.slice(0, -1), "metadata");
+  const metadata = along(pod.object, [...pod.path.slice(0, -1), "metadata"]);
   return podSecurityLevel(pod.spec, metadata, version);
 };
 

@@ -1,4 +1,4 @@
-import { at, record, records } from "../../tree/read.ts";
+import { along, record, records } from "../../tree/read.ts";
 import type { Standard } from "./standard.ts";
 
 const namespaces = { hostNetwork: "network", hostPID: "processes", hostIPC: "shared memory" };
@@ -43,7 +43,7 @@ export const hostProbes: Standard = {
     for (const { name, path, container } of containers)
       for (const handler of handlers)
         for (const action of ["httpGet", "tcpSocket"]) {
-          const host: unknown = at(container, ...handler, action).host;
+          const host: unknown = along(container, [...handler, action]).host;
           if (typeof host === "string" && host !== "")
             note(
               [...path, ...handler, action, "host"],

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { withoutRules } from "./without-rules.ts";
+
+test("rules go at every depth; a field may be called like them", () => {
+  const rule = [{ rule: "self.size > 0", message: "too small" }];
+  const stone = {
+    type: "object",
+    "x-kubernetes-validations": rule,
+    properties: { "x-kubernetes-validations": { type: "string" } },
+  } as const;
+  const mill = (schema: object) => ({ group: "example.com", kind: "Mill", scope: "Cluster", versions: { v1: { schema } } }) as const;
+  expect(withoutRules(mill({ type: "object", "x-kubernetes-validations": rule, properties: { stone } }))).toEqual(
+    mill({ type: "object", properties: { stone: { type: "object", properties: { "x-kubernetes-validations": { type: "string" } } } } }),
+  );
+});
