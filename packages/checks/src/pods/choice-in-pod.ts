@@ -1,4 +1,4 @@
-import type { About, Look, ObjectRule, Value } from "../rule/object-rule.ts";
+import type { Look, ObjectRule, Value } from "../rule/object-rule.ts";
 import { since } from "../rule/since.ts";
 
 interface Choice {
@@ -41,9 +41,8 @@ export const choiceInPod: ObjectRule = {
         (value, report) => judge(value, fields, needed, report),
       ]),
     ),
-    "core.v1.EnvVarSource": (value, report, about: About) => judge(value, since(35, about) ? keysAndFiles : keys, true, report),
-    "core.v1.PodResourceClaim": (value, report, about: About) => {
-      if (!since(34, about)) return;
+    "core.v1.EnvVarSource": (value, report, about) => judge(value, since(35, about) ? keysAndFiles : keys, true, report),
+    "core.v1.PodResourceClaim": (value, report) => {
       judge(value, claims, true, report);
       if (value.name === undefined) report([], "'name' is missing");
     },

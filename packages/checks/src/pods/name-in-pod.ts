@@ -3,7 +3,7 @@ import { configKey } from "../names/config-key.ts";
 import { dnsLabel } from "../names/dns-label.ts";
 import { dnsSubdomain } from "../names/dns-subdomain.ts";
 import { driverName } from "../names/driver-name.ts";
-import { askedSince, type FieldSyntax } from "../names/field-syntax.ts";
+import type { FieldSyntax } from "../names/field-syntax.ts";
 import { environmentVariableName, httpHeaderName } from "../names/identifier.ts";
 import { ipAddress } from "../names/ip-address.ts";
 import { orEmpty } from "../names/or-empty.ts";
@@ -16,7 +16,7 @@ import type { ObjectRule } from "../rule/object-rule.ts";
 const keySelector = { name: dnsSubdomain, key: configKey };
 const port: FieldSyntax = (value) => (typeof value === "string" ? portName(value) : undefined);
 
-/** How names in a pod are written (pkg/apis/core/validation). Where a field is dropped before that, no syntax is asked. */
+/** How names in a pod are written (pkg/apis/core/validation). */
 const table: FieldTable<FieldSyntax> = {
   "core.v1.Container": { name: dnsLabel },
   "core.v1.ContainerPort": { name: orEmpty(portName) },
@@ -26,15 +26,15 @@ const table: FieldTable<FieldSyntax> = {
   "core.v1.SecretEnvSource": { name: prefixOfSubdomain },
   "core.v1.ConfigMapKeySelector": keySelector,
   "core.v1.SecretKeySelector": keySelector,
-  "core.v1.FileKeySelector": { volumeName: askedSince(35, dnsLabel), key: askedSince(35, environmentVariableName) },
+  "core.v1.FileKeySelector": { volumeName: dnsLabel, key: environmentVariableName },
   "core.v1.HTTPHeader": { name: httpHeaderName },
   "core.v1.HTTPGetAction": { port },
   "core.v1.TCPSocketAction": { port },
-  "core.v1.ResourceClaim": { request: askedSince(34, orEmpty(dnsLabel)) },
+  "core.v1.ResourceClaim": { request: orEmpty(dnsLabel) },
   "core.v1.PodResourceClaim": {
-    name: askedSince(34, dnsLabel),
-    resourceClaimName: askedSince(34, dnsSubdomain),
-    resourceClaimTemplateName: askedSince(34, dnsSubdomain),
+    name: dnsLabel,
+    resourceClaimName: dnsSubdomain,
+    resourceClaimTemplateName: dnsSubdomain,
   },
   "core.v1.PodSpec": {
     nodeName: orEmpty(dnsSubdomain),

@@ -1,8 +1,9 @@
 import type { Kubernetes, Schema } from "@ashlar/schemas";
-import type { Look, ObjectRule } from "../rule/object-rule.ts";
+import type { Look, ObjectRule, Value } from "../rule/object-rule.ts";
 import type { RuleFacts } from "../rule/rule.ts";
 import { schemaRules } from "../schema/schema-rules.ts";
 import { twiceInList } from "../schema/twice-in-list.ts";
+import { droppedValues, isDroppedField } from "./dropped.ts";
 
 /** A rule's look at a type. */
 export interface Sight {
@@ -16,6 +17,8 @@ export interface Step {
   /** Whether the field holds one value, a list of them, or a map to them. */
   readonly holds: "one" | "list" | "map";
   readonly to: Plan;
+  /** Values that the server drops, and the way through them: no rule but that of lists looks at what nobody keeps. */
+  readonly dropped?: { readonly is: (value: Value) => boolean; readonly to: Plan };
 }
 
 /** What is to be done at a value of one type: which rules look at it, and where to go from there. Types may contain themselves. */
@@ -60,21 +63,25 @@ export const sightsByType = (rules: readonly ObjectRule[]): ReadonlyMap<string, 
 /** Plans the way through values of a definition and of all that it leads to; fields that no rule ever looks at are left out. */
 export const planOf = (definition: string, api: Kubernetes, sights: ReadonlyMap<string, readonly Sight[]>): Plan => {
   const plans = new Map<string, Building>();
-  const build = (name: string): Building => {
-    const known = plans.get(name);
+  const build = (name: string, isDropped: boolean): Building => {
+    const key = isDropped ? `${name} dropped` : name;
+    const known = plans.get(key);
     if (known !== undefined) return known;
     const definition = api.definition(name) ?? {};
     const lists = twiceInList(definition, api.definition).map((look) => ({ rule: schemaRules.twiceInList, look }));
-    const own = [...(sights.get(name) ?? []), ...lists];
+    const own = isDropped ? lists : [...(sights.get(name) ?? []), ...lists];
     const plan: Building = { sights: own, steps: [], seen: own.length > 0 };
-    plans.set(name, plan);
+    plans.set(key, plan);
     for (const [field, schema] of Object.entries(definition.properties ?? {})) {
       const [holds, type] = leadsTo(schema) ?? [];
-      if (holds !== undefined && type !== undefined) plan.steps.push({ field, holds, to: build(type) });
+      if (holds === undefined || type === undefined) continue;
+      const is = droppedValues(type, api.version);
+      const to = build(type, isDropped || isDroppedField(name, field, api.version));
+      plan.steps.push({ field, holds, to, ...(is && { dropped: { is, to: build(type, true) } }) });
     }
     return plan;
   };
-  const root = build(definition);
+  const root = build(definition, false);
   marked(plans);
   for (const plan of plans.values()) plan.steps.splice(0, plan.steps.length, ...plan.steps.filter(({ to }) => (to as Building).seen));
   return root;

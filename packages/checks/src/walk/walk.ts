@@ -26,7 +26,7 @@ export const walk = (object: Value, plan: Plan, about: About, found: Sighting[])
       looking = rule;
       look(value, report, about);
     }
-    for (const { field, holds, to } of steps) {
+    for (const { field, holds, to, dropped } of steps) {
       const below = value[field];
       if (below === undefined || below === null) continue;
       path.push(field);
@@ -35,7 +35,7 @@ export const walk = (object: Value, plan: Plan, about: About, found: Sighting[])
         for (const [key, each] of holds === "list" ? (below as readonly Value[]).entries() : Object.entries<Value>(below))
           if (each !== null) {
             path.push(key);
-            visit(each, to);
+            visit(each, dropped?.is(each) ? dropped.to : to);
             path.pop();
           }
       path.pop();

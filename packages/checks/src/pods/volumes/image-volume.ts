@@ -1,5 +1,4 @@
 import type { ObjectRule } from "../../rule/object-rule.ts";
-import { since } from "../../rule/since.ts";
 import { shown } from "../../schema/describe-fault.ts";
 
 const policies = ["", "Always", "IfNotPresent", "Never"];
@@ -10,9 +9,8 @@ export const imageVolume: ObjectRule = {
   severity: "error",
   holds: "A volume from an image names one, and how it is pulled",
   on: {
-    "core.v1.ImageVolumeSource": ({ reference = "", pullPolicy = "" }, report, about) => {
-      if (!since(35, about)) return;
-      if (reference === "" && about.object.kind === "Pod") report([], "'reference' is missing", "only templates may leave it to others");
+    "core.v1.ImageVolumeSource": ({ reference = "", pullPolicy = "" }, report, { object }) => {
+      if (reference === "" && object.kind === "Pod") report([], "'reference' is missing", "only templates may leave it to others");
       if (!policies.includes(pullPolicy)) report(["pullPolicy"], `${shown(pullPolicy)} is none of ${policies.slice(1).join(", ")}`);
     },
   },

@@ -1,6 +1,5 @@
 import { dnsLabel } from "../../names/dns-label.ts";
 import type { ObjectRule } from "../../rule/object-rule.ts";
-import { isDroppedVolume } from "./dropped-volumes.ts";
 
 export const volumeSource: ObjectRule = {
   name: "volume-source",
@@ -8,8 +7,7 @@ export const volumeSource: ObjectRule = {
   severity: "error",
   holds: "A volume is named by a DNS label, and is of one kind",
   on: {
-    "core.v1.Volume": (volume, report, about) => {
-      if (isDroppedVolume(volume, about)) return;
+    "core.v1.Volume": (volume, report) => {
       const why = volume.name === undefined ? undefined : dnsLabel(volume.name);
       if (why !== undefined) report(["name"], `'${volume.name}' ${why}`);
       let sources = 0;

@@ -1,0 +1,25 @@
+import type { Value } from "../rule/object-rule.ts";
+
+const always = Number.POSITIVE_INFINITY;
+
+/**
+ * Fields that servers before a minor version of Kubernetes drop before they look at them, because of a feature gate that is off if nobody
+ * sets it (pkg/api/pod/util.go: dropDisabledFields). They are read all the same: unknown fields and wrong types are refused.
+ */
+const fields: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "core.v1.Container": { restartPolicyRules: 35 },
+  "core.v1.EnvVarSource": { fileKeyRef: 35 },
+  "core.v1.PodSpec": { resourceClaims: 34, schedulingGroup: always, workloadRef: always },
+  "core.v1.ResourceRequirements": { claims: 34 },
+  "core.v1.VolumeProjection": { clusterTrustBundle: always, podCertificate: always },
+};
+
+const minor = (version: string): number => Number(version.slice(version.indexOf(".") + 1));
+
+/** Whether the server of a version drops a field of a definition, and with it all that is below. */
+export const isDroppedField = (definition: string, field: string, version: string): boolean =>
+  minor(version) < (fields[definition]?.[field] ?? 0);
+
+/** Values of a definition that the server of a version drops, with all that is in them; undefined where it drops none. */
+export const droppedValues = (definition: string, version: string): ((value: Value) => boolean) | undefined =>
+  definition === "core.v1.Volume" && minor(version) < 35 ? ({ image }) => image !== undefined : undefined;
