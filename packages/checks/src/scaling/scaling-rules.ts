@@ -1,14 +1,14 @@
 import type { ObjectRule } from "../rule/object-rule.ts";
 import { autoscalerMetric } from "./autoscaler-metric.ts";
 import { autoscalerReplicas } from "./autoscaler-replicas.ts";
+import { autoscalerTarget } from "./autoscaler-target.ts";
 import { disruptionBudget } from "./disruption-budget.ts";
 import { metricTarget } from "./metric-target.ts";
-import { scaleTarget } from "./scale-target.ts";
 import { scalingBehavior } from "./scaling-behavior.ts";
 
 export const scalingRules: readonly ObjectRule[] = [
   autoscalerReplicas,
-  scaleTarget,
+  autoscalerTarget,
   autoscalerMetric,
   metricTarget,
   scalingBehavior,

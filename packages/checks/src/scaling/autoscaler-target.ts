@@ -23,8 +23,8 @@ const target: Look = ({ scaleTargetRef }, report, { kubernetes }) => {
   if (scaleTargetRef !== undefined) judge(scaleTargetRef, "scaleTargetRef", true, kubernetes, report);
 };
 
-export const scaleTarget: ObjectRule = {
-  name: "scale-target",
+export const autoscalerTarget: ObjectRule = {
+  name: "autoscaler-target",
   family: "api",
   severity: "error",
   holds: "An autoscaler names what it scales, and what it measures, by API version, kind and name",
