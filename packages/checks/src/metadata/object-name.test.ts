@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { objectName } from "./object-name.ts";
 
 const specs: Readonly<Record<string, string>> = {
-  CronJob: ', spec: { schedule: "@daily", jobTemplate: { spec: { template: {} } } }',
+  CronJob: ', spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { containers: [] } } } } }',
   IPAddress: ", spec: { parentRef: { resource: services, name: a } }",
 };
 const named = (apiVersion: string, kind: string, metadata: string): string =>
@@ -40,6 +40,7 @@ test.each([
   ],
   ["v1", "ConfigMap", "{ name: a, generateName: _a- }", /^.metadata.generateName {2}names made of '_a-' would be illegal/],
   ["v1", "ConfigMap", "{ generateName: A- }", /^.metadata.generateName {2}names made of 'A-' would be illegal/],
+  ["batch/v1", "CronJob", `{ generateName: ${"a".repeat(48)} }`, /would be longer than 52 characters, the most for a CronJob/],
   ["batch/v1", "CronJob", `{ name: ${"a".repeat(53)} }`, /is longer than 52 characters: its Jobs are named after it/],
 ])("%s %s %s", (apiVersion, kind, metadata, problem) => {
   expect(judged(objectName, named(apiVersion, kind, metadata))).toEqual([

@@ -9,6 +9,9 @@ import { nameSyntax } from "./name-syntax.ts";
 /** A CronJob's Jobs are named after it, with eleven characters more. */
 const longestCronJob = 52;
 
+/** What the server appends to a prefix. */
+const generatedCharacters = 5;
+
 /** The value of a label is no longer. */
 const longestJob = 63;
 
@@ -41,13 +44,16 @@ const look: Look = (metadata, report, about) => {
     const why = whyNotPrefix(prefix, name !== "", syntax, about);
     if (why !== undefined) report(["generateName"], `names made of '${prefix}' would be illegal: it ${why}`);
   }
+  const isCronJob = object.kind === "CronJob" && object.apiVersion === "batch/v1";
   if (name === "") {
+    if (isCronJob && prefix.length > longestCronJob - generatedCharacters)
+      report(["generateName"], `names made of '${prefix}' would be longer than ${longestCronJob} characters, the most for a CronJob`);
     if (prefix === "") report(["name"], "the object has no name");
     return;
   }
   const why = syntax(name);
   if (why !== undefined) report(["name"], `'${name}' ${why}`);
-  if (object.kind === "CronJob" && object.apiVersion === "batch/v1" && name.length > longestCronJob)
+  if (isCronJob && name.length > longestCronJob)
     report(["name"], `'${name}' is longer than ${longestCronJob} characters: its Jobs are named after it, with eleven more`);
 };
 

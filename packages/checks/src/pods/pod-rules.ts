@@ -45,7 +45,6 @@ import { sysctls } from "./security/sysctls.ts";
 import { userNamespace } from "./security/user-namespace.ts";
 import { windowsUser } from "./security/windows-user.ts";
 import { valueInPod } from "./value-in-pod.ts";
-import { claimTemplateFields } from "./volumes/claim-template-fields.ts";
 import { driverSecret } from "./volumes/driver-secret.ts";
 import { fibreChannel } from "./volumes/fibre-channel.ts";
 import { fileMode } from "./volumes/file-mode.ts";
@@ -84,7 +83,6 @@ export const podRules: readonly ObjectRule[] = [
   resourceAmount,
   resourceClaims,
   resourceName,
-  claimTemplateFields,
   driverSecret,
   fibreChannel,
   fileMode,

@@ -30,9 +30,9 @@ test.each([
   [external("a/b", "{ type: Value, value: 1 }"), "/external/metric/name  'a/b' contains '/'"],
   [
     metric(
-      "{ type: ContainerResource, containerResource: { name: gpu, container: web, target: { type: Utilization, averageUtilization: 1 } } }",
+      "{ type: ContainerResource, containerResource: { name: widgets, container: web, target: { type: Utilization, averageUtilization: 1 } } }",
     ),
-    "/containerResource/name  'gpu' is no resource that containers have",
+    "/containerResource/name  'widgets' is no resource of a container",
   ],
 ])("%s", (manifest, problem) => {
   expect(judged(metricTarget, manifest)).toEqual([`/spec/metrics/0${problem}`]);

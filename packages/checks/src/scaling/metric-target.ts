@@ -1,8 +1,8 @@
 import { dnsLabel } from "../names/dns-label.ts";
 import { pathSegment } from "../names/path-segment.ts";
+import { containerResourceName } from "../pods/resources/container-resource-name.ts";
 import { quantitySign } from "../quantity/quantity-sign.ts";
 import type { Look, ObjectRule, Report, Value } from "../rule/object-rule.ts";
-import { containerResourceName } from "./container-resource-name.ts";
 
 type Field = "value" | "averageValue" | "averageUtilization";
 

@@ -19,3 +19,7 @@ test("an entry of a list that is null is empty, but where entries have keys or a
   expect(rest(ofContainer(null))).toEqual(ofContainer(null));
   expect(rest({ metadata: { finalizers: [null] } })).toEqual({ metadata: { finalizers: [null] } });
 });
+
+test("a field that there is not is not there even if it is null", () => {
+  expect(rest({ spec: { replica: null } })).toEqual({ spec: { replica: null } });
+});

@@ -12,6 +12,10 @@ const resolved = (schema: Schema | undefined, api: Kubernetes): Schema | undefin
 /** Lists whose items server-side apply tells apart: it refuses a null among them. */
 const toldApart: ReadonlySet<string | undefined> = new Set(["set", "map"]);
 
+/** A field that the server does not know is one too many even where it is null. */
+const isUnknown = (name: string, schema: Schema | undefined): boolean =>
+  schema?.properties !== undefined && schema.properties[name] === undefined;
+
 /**
  * A value as the API server reads its nulls: a field that is null is one that is not there, and an item of a list that is null is the zero
  * value of its type (Go's encoding/json).
@@ -26,7 +30,8 @@ export const withoutNulls = (value: unknown, schema: Schema | undefined, api: Ku
   const more = typeof known?.additionalProperties === "object" ? known.additionalProperties : undefined;
   const entries = Object.entries(value).flatMap(([name, each]): (readonly [string, unknown])[] => {
     // In a map of texts, such as labels, a key is there whatever its value.
-    if (each === null) return more === undefined ? [] : [[name, zeroOf(more, api) ?? null]];
+    if (each === null && more !== undefined) return [[name, zeroOf(more, api) ?? null]];
+    if (each === null) return isUnknown(name, known) ? [[name, null]] : [];
     return [[name, withoutNulls(each, known?.properties?.[name] ?? more, api)]];
   });
   return Object.fromEntries(entries);

@@ -4,7 +4,7 @@ import { dataSource } from "./data-source.ts";
 
 const claimOf = (source: string, kind = "PersistentVolumeClaim"): string =>
   kind === "StatefulSet"
-    ? `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { selector: {}, template: {}, volumeClaimTemplates: [{ metadata: { name: data }, spec: { ${source} } }] } }`
+    ? `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { selector: {}, template: { spec: { containers: [] } }, volumeClaimTemplates: [{ metadata: { name: data }, spec: { ${source} } }] } }`
     : `{ apiVersion: v1, kind: PersistentVolumeClaim, metadata: { name: data }, spec: { ${source} } }`;
 const snapshot = "{ apiGroup: snapshot.storage.k8s.io, kind: VolumeSnapshot, name: before }";
 

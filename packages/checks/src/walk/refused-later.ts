@@ -30,5 +30,7 @@ export const ruleAt = (rule: RuleFacts, key: string, version: string, path: read
   const part = unread[key];
   if (part === undefined || rule.family !== "api" || Number(version.slice(2)) >= part.before || decoding.has(rule)) return rule;
   const within = pointerOf(path.slice(1, 3));
-  return path[0] === "spec" && part.parts.some((each) => within.startsWith(each)) ? refusedLater : rule;
+  // a field that is missing is told of where it should be
+  const isPart = (each: string): boolean => within.startsWith(each) || (rule === schemaRules.missingField && each.startsWith(`${within}/`));
+  return path[0] === "spec" && part.parts.some(isPart) ? refusedLater : rule;
 };

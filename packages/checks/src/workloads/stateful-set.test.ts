@@ -3,7 +3,7 @@ import { judged } from "../testing/judged.ts";
 import { statefulSet } from "./stateful-set.ts";
 
 const set = (spec: string): string =>
-  `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { selector: {}, template: {}, ${spec} } }`;
+  `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: a }, spec: { selector: {}, template: { spec: { containers: [] } }, ${spec} } }`;
 const claim = (name: string): string => set(`volumeClaimTemplates: [{ metadata: { name: ${name} }, spec: {} }]`);
 
 test("a StatefulSet in order", () => {

@@ -1,26 +1,10 @@
-import { extendedResourceName } from "../../names/extended-resource-name.ts";
 import { qualifiedName } from "../../names/qualified-name.ts";
 import type { ObjectRule, Report } from "../../rule/object-rule.ts";
 import { since } from "../../rule/since.ts";
-import { nearest } from "../../schema/nearest.ts";
-import { hugePages, isStandardResource, type Requirements, type ResourceList } from "./resource-lists.ts";
+import { containerResourceName } from "./container-resource-name.ts";
+import { hugePages, type Requirements, type ResourceList } from "./resource-lists.ts";
 
 type Path = readonly (string | number)[];
-
-const standard = ["cpu", "memory", "ephemeral-storage", "hugepages-2Mi", "hugepages-1Gi"];
-
-/** Why a container has no such resource. */
-const ofContainer = (name: string): string | undefined => {
-  if (name === "cpu" || name === "memory") return undefined;
-  const why = qualifiedName(name);
-  if (why !== undefined) return why;
-  if (!name.includes("/")) {
-    if (isStandardResource(name)) return undefined;
-    const near = nearest(name, standard);
-    return `is no resource of a container${near === undefined ? "" : `; did you mean '${near}'?`}`;
-  }
-  return name.includes("kubernetes.io/") ? undefined : extendedResourceName(name);
-};
 
 /** Why a pod as a whole has no such resource. */
 const ofPod = (name: string): string | undefined =>
@@ -47,11 +31,11 @@ export const resourceName: ObjectRule = {
   on: {
     "core.v1.Container": ({ resources }, report) => {
       if (resources === undefined) return;
-      judge((resources as Requirements).limits, limits, ofContainer, report);
-      judge((resources as Requirements).requests, requests, ofContainer, report);
+      judge((resources as Requirements).limits, limits, containerResourceName, report);
+      judge((resources as Requirements).requests, requests, containerResourceName, report);
     },
     "core.v1.PodSpec": ({ resources, overhead }, report, about) => {
-      if (overhead !== undefined) judge(overhead, overheads, ofContainer, report);
+      if (overhead !== undefined) judge(overhead, overheads, containerResourceName, report);
       if (resources === undefined || !since(34, about)) return;
       judge((resources as Requirements).limits, limits, ofPod, report);
       judge((resources as Requirements).requests, requests, ofPod, report);
