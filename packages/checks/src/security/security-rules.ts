@@ -13,6 +13,7 @@ import { hostTakeover } from "./exposure/host-takeover.ts";
 import { ingressWithoutTls } from "./exposure/ingress-without-tls.ts";
 import { openFailurePolicy } from "./exposure/open-failure-policy.ts";
 import { openService } from "./exposure/open-service.ts";
+import { tokenInAttributes } from "./exposure/token-in-attributes.ts";
 import { unverifiedTls } from "./exposure/unverified-tls.ts";
 import { writableRoot } from "./exposure/writable-root.ts";
 import { imageTagMoves } from "./images/image-tag-moves.ts";
@@ -47,6 +48,7 @@ export const securityRules: readonly ObjectRule[] = [
   openFailurePolicy,
   openService,
   secretByVariable,
+  tokenInAttributes,
   writableRoot,
   imageWithoutDigest,
   imageTagMoves,

@@ -15,7 +15,7 @@ export const badWaiver: RuleFacts = {
 };
 
 const waivedBy = ({ object }: Placed): readonly (readonly [string, unknown])[] => {
-  const { annotations } = object.metadata;
+  const { annotations } = object.metadata ?? {};
   if (annotations === undefined || annotations === null) return [];
   const found: (readonly [string, unknown])[] = [];
   for (const key in annotations) if (key.startsWith(waiverPrefix)) found.push([key.slice(waiverPrefix.length), annotations[key]]);

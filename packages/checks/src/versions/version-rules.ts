@@ -1,5 +1,6 @@
 import type { ObjectRule } from "../rule/object-rule.ts";
 import type { TreeRule } from "../rule/tree-rule.ts";
+import { addressForm } from "./address-form.ts";
 import { customVersion } from "./custom-version.ts";
 import { deprecatedAnnotation } from "./deprecated-annotation.ts";
 import { deprecatedApi } from "./deprecated-api.ts";
@@ -15,6 +16,7 @@ export const versionRules: readonly ObjectRule[] = [
   deprecatedNodeLabel,
   goneVolume,
   inTreeVolume,
+  addressForm,
 ];
 
 /** Those that see all objects of a cluster. */

@@ -15,7 +15,8 @@ test("a container that says when it is ready", () => {
   expect(judgedTree(readinessProbe, deploymentWith("readinessProbe: { tcpSocket: { port: 80 } }") + service("{ port: 80 }"))).toEqual([]);
 });
 
-test("a container that nobody calls", () => {
+test("a container that nobody calls, but for its metrics", () => {
+  expect(judgedTree(readinessProbe, deploymentWith("tty: false") + service("{ port: 9090, name: http-metrics }"))).toEqual([]);
   expect(judgedTree(readinessProbe, deploymentWith("tty: false"))).toEqual([]);
 });
 

@@ -15,6 +15,10 @@ const serves = ({ container }: PlacedContainer, port: unknown): boolean =>
 const longLived = (pod: PodSource): readonly PlacedContainer[] =>
   containersOf(pod).filter(({ container, path: [list] }) => list === "containers" || container.restartPolicy === "Always");
 
+/** Who collects metrics does not mind when a pod is not ready yet. */
+const isOfMetrics = ({ name, targetPort }: Value): boolean =>
+  [name, targetPort].some((each) => typeof each === "string" && /metric|prometheus/.test(each));
+
 /** The container that a port leads to; the only one, where ports are not written down. */
 const servingOf = (pod: PodSource, { port, targetPort = port }: Value): PlacedContainer | undefined => {
   const containers = longLived(pod);
@@ -35,6 +39,7 @@ export const readinessProbe: TreeRule = {
       for (const pod of selectedPods(tree, namespaceOf(object), selector)) {
         if (passing.has(pod.object.kind)) continue;
         for (const port of records(ports)) {
+          if (isOfMetrics(port)) continue;
           const found = servingOf(pod, port);
           if (found === undefined || found.container.readinessProbe !== undefined || said.has(found.container)) continue;
           said.add(found.container);

@@ -19,9 +19,9 @@ export const hostTakeover: TreeRule = {
   severity: "warning",
   holds: "Even a pod that may use its node's files cannot take the node over",
   check: (tree, report) => {
-    for (const { pod, isFree, policy } of heldPods(tree)) {
+    for (const { pod, policy } of heldPods(tree)) {
       // Elsewhere, any path of the node is another rule's.
-      if (isFree || (policy.enforce !== undefined && policy.enforce.level !== "privileged")) continue;
+      if (policy.enforce?.level !== "privileged") continue;
       for (const [index, { name, hostPath }] of records(pod.spec.volumes).entries()) {
         const path = text(record(hostPath).path);
         if (path === undefined) continue;

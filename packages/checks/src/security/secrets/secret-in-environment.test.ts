@@ -24,6 +24,7 @@ test.each([
   ["DB_PASSWORD", ""],
   ["CORS_ALLOW_CREDENTIALS", "true"],
   ["PULL_SECRET", "shop-registry-credentials"],
+  ["CLUSTER_CA_SECRET", "kong-operator-ca"],
   ["API_KEY", "vault:secret/data/shop#key"],
   ["MAX_TOKENS", "4096"],
   ["SECRETARY", "Ada"],
