@@ -54,6 +54,14 @@ const referenceIn =
 
 const identifier = (id: string): string => id.replace(/\W/g, "_");
 
+/** A definition that leads back to itself is called through an object that ajv makes for it; calling it by its name does as well. */
+const withoutWrappers = (code: string): string => {
+  const names = new Map(
+    Array.from(code.matchAll(/const (wrapper\d+) = \{validate: (validate\d+)\};/g), ([, wrapper, name]) => [wrapper, name]),
+  );
+  return code.replaceAll(/\b(wrapper\d+)\.validate\b/g, (whole, wrapper: string) => names.get(wrapper) ?? whole);
+};
+
 /** Every validator as ajv writes it, in one module. */
 const compile = (variants: readonly Variant[]): string => {
   const byName = new Map([...Map.groupBy(variants, ({ name }) => name)].map(([name, each]) => [name, each.map(({ from }) => from)]));
@@ -70,7 +78,7 @@ const compile = (variants: readonly Variant[]): string => {
   for (const { name, from, schema } of variants)
     ajv.addSchema({ $id: idOf(name, from), ...strictSchema(schema, referenceIn(byName, from)) });
   const ids = variants.map(({ name, from }) => idOf(name, from));
-  return standalone.default(ajv, Object.fromEntries(ids.map((id) => [identifier(id), id])));
+  return withoutWrappers(standalone.default(ajv, Object.fromEntries(ids.map((id) => [identifier(id), id]))));
 };
 
 const idIn = ({ text }: Statement): string | undefined => text.match(/sourceURL="([^"]+)"/)?.[1];

@@ -3,6 +3,7 @@ import { admissionRules } from "./admission/admission-rules.ts";
 import { argocdRules } from "./argocd/argocd-rules.ts";
 import { clusterRules } from "./cluster/cluster-rules.ts";
 import { configRules } from "./config/config-rules.ts";
+import { fieldRules } from "./fields/field-rules.ts";
 import { metadataRules } from "./metadata/metadata-rules.ts";
 import { networkRules } from "./network/network-rules.ts";
 import { podRules } from "./pods/pod-rules.ts";
@@ -25,6 +26,7 @@ import { workloadRules } from "./workloads/workload-rules.ts";
 /** Every rule that sees one object at a time, in the order of the table of rules. */
 export const objectRules: readonly ObjectRule[] = [
   ...metadataRules,
+  ...fieldRules,
   ...podRules,
   ...workloadRules,
   ...scalingRules,

@@ -2,7 +2,7 @@ import { qualifiedName } from "../names/qualified-name.ts";
 import type { Look, ObjectRule, Value } from "../rule/object-rule.ts";
 
 /** Finalizers without a domain that the server knows. */
-const standard: ReadonlySet<string> = new Set(["kubernetes", "orphan", "foregroundDeletion"]);
+export const standardFinalizers: ReadonlySet<string> = new Set(["kubernetes", "orphan", "foregroundDeletion"]);
 
 /** Kinds whose validation never asks for a domain, by kind and group. */
 const lax: ReadonlyMap<string, string> = new Map([
@@ -31,7 +31,7 @@ const look: Look = (metadata, report, { object, custom }) => {
   for (const [index, finalizer] of finalizers.entries()) {
     const why = qualifiedName(finalizer);
     if (why !== undefined) report(["finalizers", index], `'${finalizer}' ${why}`);
-    else if (!finalizer.includes("/") && !standard.has(finalizer) && !custom && wantsDomain(object))
+    else if (!finalizer.includes("/") && !standardFinalizers.has(finalizer) && !custom && wantsDomain(object))
       report(["finalizers", index], `'${finalizer}' has no domain, as in example.com/${finalizer}`);
   }
   if (finalizers.includes("orphan") && finalizers.includes("foregroundDeletion"))

@@ -23,5 +23,10 @@ export const portNumber: ObjectRule = {
     "core.v1.HTTPGetAction": field("port"),
     "core.v1.TCPSocketAction": field("port"),
     "core.v1.GRPCAction": field("port"),
+    "core.v1.ServicePort": field("port"),
+    "core.v1.EndpointPort": field("port"),
+    "admissionregistration.v1.ServiceReference": field("port"),
+    "apiextensions.v1.ServiceReference": field("port"),
+    "apiregistration.v1.ServiceReference": field("port"),
   },
 };

@@ -6,7 +6,7 @@ import { hugePages, isExtendedResource, type Requirements, type ResourceList } f
 type Path = readonly (string | number)[];
 
 /** Why there cannot be such an amount of a resource. */
-const wrongAmount = (name: string, written: string | number): string | undefined => {
+export const wrongAmount = (name: string, written: string | number): string | undefined => {
   const amount = parseQuantity(written);
   if (amount === undefined) return undefined;
   if (amount.nano < 0n) return "is less than nothing";
