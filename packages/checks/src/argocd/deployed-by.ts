@@ -9,13 +9,13 @@ export interface Deployment {
   readonly objects: readonly Placed[];
 }
 
-/** All objects that have a file, by the Applications that deploy them. */
+/** All objects whose folder is known, by the Applications that deploy them. */
 export const deploymentsOf = perTree((tree: Tree): readonly Deployment[] => {
   const { of } = syncedBy(tree);
   const found: { applications: readonly Application[]; objects: Placed[] }[] = [];
   for (const placed of tree.objects) {
-    if (placed.path === undefined) continue;
-    const applications = of(placed.path);
+    const applications = of(placed);
+    if (applications === undefined) continue;
     const last = found.at(-1);
     // Files come folder by folder.
     if (last?.applications === applications) last.objects.push(placed);
@@ -27,8 +27,7 @@ export const deploymentsOf = perTree((tree: Tree): readonly Deployment[] => {
 const none: readonly Application[] = [];
 
 /** The Applications that deploy an object, by the folder of its manifest. */
-export const applicationsFor = (tree: Tree, { path }: Placed): readonly Application[] =>
-  path === undefined ? none : syncedBy(tree).of(path);
+export const applicationsFor = (tree: Tree, placed: Placed): readonly Application[] => syncedBy(tree).of(placed) ?? none;
 
 /** Whether two objects are deployed by the same Application, and by that alone. */
 export const areTogether = (tree: Tree, one: Placed, other: Placed): boolean => {

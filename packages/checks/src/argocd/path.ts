@@ -19,9 +19,9 @@ export const foldersOf = (objects: readonly Placed[]): Folders => {
   const right = new Set<string>();
   const all = new Set<string>();
   let last: string | undefined;
-  for (const { path } of objects) {
-    if (path === undefined || (last !== undefined && isRightIn(path, last))) continue;
-    last = folderOf(path);
+  for (const { path, folder = path } of objects) {
+    if (folder === undefined || folder === last || (folder === path && last !== undefined && isRightIn(path, last))) continue;
+    last = folder === path ? folderOf(path) : folder;
     right.add(last);
     for (let at = last; at !== "" && !all.has(at); at = folderOf(at)) all.add(at);
   }

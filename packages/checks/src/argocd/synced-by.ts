@@ -1,6 +1,6 @@
 import { perTree } from "../tree/per-tree.ts";
 import { record, text } from "../tree/read.ts";
-import type { Tree } from "../tree/tree.ts";
+import type { Placed, Tree } from "../tree/tree.ts";
 import { type Application, type ApplicationSource, applicationsOf } from "./applications.ts";
 import { foldersAround, type SyncedFolder } from "./folders-around.ts";
 import { glob } from "./glob.ts";
@@ -11,8 +11,8 @@ const kustomizations: ReadonlySet<string> = new Set(["kustomization.yaml", "kust
 export interface Synced {
   /** Whether any folder of an Application is one of this tree: else nothing can be said of who syncs what. */
   readonly known: boolean;
-  /** The Applications that sync a file. */
-  readonly of: (path: string) => readonly Application[];
+  /** The Applications that sync the manifest of an object; undefined where nobody knows where that is. */
+  readonly of: (placed: Placed) => readonly Application[] | undefined;
   /** The folders that are read file by file, by their path. */
   readonly plain: ReadonlyMap<string, readonly Application[]>;
   /** Whether nothing of a source is in this tree: a chart, another repository, another cluster's folder. */
@@ -58,11 +58,14 @@ export const syncedBy = perTree((tree: Tree): Synced => {
   const read = sources.flatMap(({ application, source }) => (isForeign(source) ? [] : [readFolder(application, source, tooled)]));
   const around = foldersAround(Map.groupBy(read, ({ folder }) => folder));
   let last: readonly [folder: string, applications: readonly Application[]] | undefined;
-  const of = (path: string): readonly Application[] => {
-    if (last !== undefined && path.endsWith(".yaml") && isRightIn(path, last[0])) return last[1];
-    const { applications, isPlain } = around(path);
+  const of = ({ path, folder }: Placed): readonly Application[] | undefined => {
     // Files come folder by folder.
-    last = isPlain && path.endsWith(".yaml") ? [folderOf(path), applications] : undefined;
+    if (last !== undefined && folder === last[0]) return last[1];
+    if (last !== undefined && path?.endsWith(".yaml") === true && isRightIn(path, last[0])) return last[1];
+    const file = path ?? (folder === undefined ? undefined : `${folder}/manifest.yaml`);
+    if (file === undefined) return undefined;
+    const { applications, isPlain } = around(file);
+    last = isPlain && file.endsWith(".yaml") ? [folder ?? folderOf(file), applications] : undefined;
     return applications;
   };
   const plain = Map.groupBy(

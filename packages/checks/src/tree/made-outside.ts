@@ -1,24 +1,17 @@
 import type { Outside } from "@ashlar/model";
 import { perTree } from "./per-tree.ts";
+import type { Tree } from "./tree.ts";
 
-const keyOf = (kind: string, namespace: string, name: string): string => `${kind} ${namespace}/${name}`;
-
-const index = perTree(({ outside }) => Map.groupBy(outside, ({ kind, namespace = "", name }) => keyOf(kind, namespace, name)));
+const index = perTree(({ outside }) => Map.groupBy(outside, ({ kind, name }) => `${kind} ${name}`));
 
 /**
  * What is declared as made outside the tree under that name.
- * @param namespace the empty string for a cluster-wide kind
+ * @param namespace the empty string for a cluster-wide kind: those that a chart makes may be declared with the chart's own namespace
  */
-export const madeOutside = (
-  tree: Parameters<typeof index>[0],
-  group: string,
-  kind: string,
-  namespace: string,
-  name: string,
-): Outside | undefined =>
+export const madeOutside = (tree: Tree, group: string, kind: string, namespace: string, name: string): Outside | undefined =>
   index(tree)
-    .get(keyOf(kind, namespace, name))
-    ?.find((each) => each.group === undefined || each.group === group);
+    .get(`${kind} ${name}`)
+    ?.find((each) => (each.group ?? group) === group && (namespace === "" || each.namespace === namespace));
 
 const workloads: ReadonlySet<string> = new Set(["DaemonSet", "Deployment", "StatefulSet"]);
 

@@ -7,6 +7,8 @@ export interface Placed {
   readonly app?: string;
   /** Its manifest, if it has one: `clusters/prod-eu/apps/shop/deployment-web.yaml`. */
   readonly path?: string;
+  /** The folder of its manifest, where that is known before the file has a name. */
+  readonly folder?: string;
 }
 
 /** What a rule about many objects is given to look at. */
