@@ -25,7 +25,7 @@ export const permittedDestination: TreeRule = {
     for (const { applications, objects } of deploymentsOf(tree))
       for (const { project: name, destination } of applications)
         for (const placed of objects) {
-          const own = placed.object.metadata.namespace;
+          const own = text(placed.object.metadata.namespace);
           // What it says of the Application's own namespace stands at the Application.
           if (own === undefined || own === destination.namespace) continue;
           if (projects.get(name)?.permitsDestination(placeOf(destination), own) !== false) continue;

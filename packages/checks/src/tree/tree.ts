@@ -57,7 +57,8 @@ const isNamed = ({ object }: Placed): boolean =>
   typeof object.kind === "string" &&
   typeof object.metadata === "object" &&
   object.metadata !== null &&
-  typeof (object.metadata.name ?? object.metadata.generateName) === "string";
+  typeof (object.metadata.name ?? object.metadata.generateName) === "string" &&
+  typeof (object.metadata.namespace ?? "") === "string";
 
 const none: readonly Placed[] = [];
 
