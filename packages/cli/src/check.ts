@@ -16,16 +16,18 @@ import { plural } from "./render-report.ts";
 
 const newest = (): string => kubernetesVersions().at(-1) ?? "";
 
-const defaults: Pick<ClusterChecks, "settings" | "outside" | "kinds"> = { settings: {}, outside: [], kinds: [] };
+const defaults: Omit<ClusterChecks, "kubernetes"> = { settings: {}, outside: [], kinds: [], locked: false };
 
 interface Group {
   /** Undefined for objects that lie in no cluster's folder. */
   readonly cluster: string | undefined;
   readonly objects: readonly ReadObject[];
+  /** Files that hold none. */
+  readonly others: readonly string[];
 }
 
 /** All problems of the objects of one cluster, each with the line that it is on. */
-const checkGroup = ({ cluster, objects }: Group, checks: ClusterChecks, accepted: readonly string[]): readonly Problem[] => {
+const checkGroup = ({ cluster, objects, others }: Group, checks: ClusterChecks, accepted: readonly string[]): readonly Problem[] => {
   const read = new Map<Placed, ReadObject>();
   for (const each of objects) {
     const app = cluster === undefined ? undefined : appOfFile(each.file);
@@ -34,6 +36,7 @@ const checkGroup = ({ cluster, objects }: Group, checks: ClusterChecks, accepted
   return checkObjects({
     ...checks,
     objects: [...read.keys()],
+    others,
     accepted,
     whereFrom: (placed, pointer) => {
       const from = read.get(placed);
@@ -48,8 +51,15 @@ const checkGroup = ({ cluster, objects }: Group, checks: ClusterChecks, accepted
 };
 
 /** The objects of each cluster, and those of none, in the order in which they were met. */
-const grouped = (objects: readonly ReadObject[]): readonly Group[] =>
-  [...Map.groupBy(objects, ({ file }) => clusterOfFile(file))].map(([cluster, each]) => ({ cluster, objects: each }));
+const grouped = (objects: readonly ReadObject[], files: readonly string[]): readonly Group[] => {
+  const manifests = new Set(objects.map(({ file }) => file));
+  const others = Map.groupBy(
+    files.filter((file) => !manifests.has(file)),
+    clusterOfFile,
+  );
+  const groups = [...Map.groupBy(objects, ({ file }) => clusterOfFile(file))];
+  return groups.map(([cluster, each]) => ({ cluster, objects: each, others: others.get(cluster) ?? [] }));
+};
 
 export const check: Command = {
   name: "check",
@@ -73,7 +83,8 @@ export const check: Command = {
     );
     const input: ReadFiles = operands.includes("-") ? readInput((bytes) => readManifest(bytes, "-")) : { objects: [], problems: [] };
     const read = readFiles(found.files);
-    const groups = grouped([...read.objects, ...input.objects]);
+    const names = found.files.map(({ name }) => name);
+    const groups = grouped([...read.objects, ...input.objects], names);
     const known = groups.some(({ cluster }) => cluster !== undefined) ? await knownClusters(root) : { clusters: new Map(), problems: [] };
     const problems: readonly Problem[] = [
       ...found.problems,
@@ -87,7 +98,7 @@ export const check: Command = {
       }),
     ];
     const format = (text("format") ?? "text") as ReportFormat;
-    const files = [...found.files.map(({ name }) => name), ...(operands.includes("-") ? ["-"] : [])];
+    const files = [...names, ...(operands.includes("-") ? ["-"] : [])];
     if (format !== "text") io.out(formatReport(format, problems, files));
     else {
       const objects = groups.reduce((sum, group) => sum + group.objects.length, 0);

@@ -9,13 +9,16 @@ import { checksOf } from "./checks-of.ts";
 /** Where the objects of a cluster come from: the module of their app, or of the cluster for what the renderer computes. */
 const origins = (completed: CompletedCluster, folders: readonly Folder[]) => {
   const made = new Map<Placed, readonly [Folder, PlacedObject]>();
-  const objects = folders.flatMap((folder) =>
-    folder.objects.map((each) => {
-      const placed = { object: each.object, ...(each.app && { app: each.app.app.name }) };
+  const objects = folders.flatMap((folder) => {
+    const at = `clusters/${folder.path}`;
+    return folder.objects.map((each) => {
+      const placed = { object: each.object, folder: at, ...(each.app && { app: each.app.app.name }) };
       made.set(placed, [folder, each]);
       return placed;
-    }),
-  );
+    });
+  });
+  // What kustomize joins with upstream bases is more than its objects.
+  const others = folders.flatMap(({ path, bases }) => (bases.length > 0 ? [`clusters/${path}/kustomization.yaml`] : []));
   const whereFrom = (placed: Placed): Partial<Problem> => {
     const [folder, of] = made.get(placed) ?? [];
     return {
@@ -24,7 +27,7 @@ const origins = (completed: CompletedCluster, folders: readonly Folder[]) => {
       ...(folder && of && { manifest: `clusters/${folder.path}/${fileName(of.object, folder.namespace)}` }),
     };
   };
-  return { objects, whereFrom };
+  return { objects, others, whereFrom };
 };
 
 /**

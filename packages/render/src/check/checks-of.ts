@@ -10,6 +10,8 @@ export interface ClusterChecks {
   readonly settings: Settings;
   /** What is there though no manifest makes it: what charts make, by their locks, and what the cluster declares. */
   readonly outside: readonly Outside[];
+  /** The locks record all that charts make. */
+  readonly locked: boolean;
   /** Custom kinds, with their schemas where they are recorded: those that charts bring, that apps declare, and Argo CD's own. */
   readonly kinds: readonly CustomKind[];
 }
@@ -18,6 +20,7 @@ export interface ClusterChecks {
 export const checksOf = ({ cluster, apps }: EvaluatedCluster): ClusterChecks => ({
   kubernetes: cluster.kubernetes,
   settings: cluster.environment.checks ?? {},
+  locked: true,
   kinds: [...argoCdKinds, ...apps.flatMap(({ app, sources }) => [...(app.kinds ?? []), ...sources.flatMap(({ lock }) => lock.brings)])],
   outside: [
     ...apps.flatMap(({ app, sources }) =>
