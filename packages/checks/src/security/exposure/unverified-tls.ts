@@ -1,9 +1,8 @@
-import { groupOf } from "@ashlar/model";
 import type { Value } from "../../rule/object-rule.ts";
-import type { TreeReport, TreeRule } from "../../rule/tree-rule.ts";
+import type { TreeRule } from "../../rule/tree-rule.ts";
 import { containersOf, podsOf } from "../../tree/pods.ts";
 import { at, records } from "../../tree/read.ts";
-import type { Placed } from "../../tree/tree.ts";
+import { tellingValues } from "../secrets/telling-values.ts";
 
 type Path = readonly (string | number)[];
 
@@ -16,8 +15,6 @@ const variables: ReadonlyMap<unknown, RegExp> = new Map([
   ["GIT_SSL_NO_VERIFY", /^(?:1|true|yes)$/i],
   ["PYTHONHTTPSVERIFY", /^0$/],
 ]);
-const field = /^(?:insecure_?skip_?(?:tls_?)?verify|skip_?tls_?verify|tls_?skip_?verify|tls_?insecure|insecure_?tls)$/i;
-
 const ofContainer = (container: Value, path: Path, say: (path: Path, message: string) => void): void => {
   for (const list of ["command", "args"])
     if (Array.isArray(container[list]))
@@ -25,27 +22,6 @@ const ofContainer = (container: Value, path: Path, say: (path: Path, message: st
         if (typeof each === "string" && each.length < 60 && flag.test(each)) say([...path, list, index], `trusts any certificate: ${each}`);
   for (const [index, { name, value }] of records(container.env).entries())
     if (variables.get(name)?.test(String(value)) === true) say([...path, "env", index], `trusts any certificate: ${name}=${value}`);
-};
-
-/** Fields of custom resources are found by their names: prometheus' `insecureSkipVerify`, say. */
-const ofCustom = (placed: Placed, report: TreeReport): void => {
-  const path: (string | number)[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const key in value) {
-      const below = (value as Value)[key];
-      path.push(Array.isArray(value) ? Number(key) : key);
-      if (below === true && field.test(key)) report(placed, [...path], `trusts any certificate: ${key} is true`, remedy);
-      visit(below);
-      path.pop();
-    }
-  };
-  visit(placed.object);
-};
-
-const isCustom = ({ object }: Placed): boolean => {
-  const group = groupOf(object.apiVersion);
-  return group.includes(".") && !group.endsWith(".k8s.io");
 };
 
 export const unverifiedTls: TreeRule = {
@@ -65,6 +41,7 @@ export const unverifiedTls: TreeRule = {
           "trusts any certificate: insecureSkipTLSVerify is true",
           "set caBundle, or let cert-manager do so",
         );
-    for (const placed of tree.objects) if (isCustom(placed)) ofCustom(placed, report);
+    for (const { placed, path, secret } of tellingValues(tree))
+      if (secret === undefined) report(placed, path, `trusts any certificate: ${path.at(-1)} is true`, remedy);
   },
 };

@@ -4,7 +4,7 @@ import { type PodSource, podsOf } from "../../tree/pods.ts";
 import { along, at } from "../../tree/read.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { type Held, type NamespacePolicy, namespacePolicy } from "./namespace-policy.ts";
-import { type Breach, podSecurityLevel } from "./pod-security-level.ts";
+import { type Breach, breachesAt } from "./pod-security-level.ts";
 
 /** A pod of a tree, and what its namespace says of it. */
 export interface HeldPod {
@@ -33,14 +33,9 @@ export const heldPods = perTree((tree: Tree): readonly HeldPod[] => {
     });
 });
 
-const levelOf = (pod: PodSource, version: string): ReturnType<typeof podSecurityLevel> => {
-  const metadata = along(pod.object, [...pod.path.slice(0, -1), "metadata"]);
-  return podSecurityLevel(pod.spec, metadata, version);
-};
-
 /** What breaks the level that a pod is held to. */
 export const breachesOf = (pod: PodSource, { level, version }: Held): readonly Breach[] =>
-  level === "privileged" ? [] : levelOf(pod, version).breaks[level];
+  level === "privileged" ? [] : breachesAt(level, pod.spec, along(pod.object, [...pod.path.slice(0, -1), "metadata"]), version);
 
 /** The way to a breach from the object. */
 export const placeOf = ({ path }: PodSource, breach: Breach): readonly (string | number)[] => [...path.slice(0, -1), ...breach.path];

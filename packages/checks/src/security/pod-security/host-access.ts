@@ -1,4 +1,5 @@
-import { along, record, records } from "../../tree/read.ts";
+import type { Value } from "../../rule/object-rule.ts";
+import { at, record, records } from "../../tree/read.ts";
 import type { Standard } from "./standard.ts";
 
 const namespaces = { hostNetwork: "network", hostPID: "processes", hostIPC: "shared memory" };
@@ -34,16 +35,28 @@ export const hostPorts: Standard = {
   },
 };
 
-const handlers = [["livenessProbe"], ["readinessProbe"], ["startupProbe"], ["lifecycle", "postStart"], ["lifecycle", "preStop"]] as const;
+/** Where a container may tell its node to call somebody. */
+const handlersOf = ({
+  livenessProbe,
+  readinessProbe,
+  startupProbe,
+  lifecycle,
+}: Value): readonly (readonly [readonly string[], unknown])[] => [
+  [["livenessProbe"], livenessProbe],
+  [["readinessProbe"], readinessProbe],
+  [["startupProbe"], startupProbe],
+  [["lifecycle", "postStart"], record(lifecycle).postStart],
+  [["lifecycle", "preStop"], record(lifecycle).preStop],
+];
 
 export const hostProbes: Standard = {
   name: "host-probe",
   find: ({ containers }, minor, note) => {
     if (minor < 34) return;
     for (const { name, path, container } of containers)
-      for (const handler of handlers)
-        for (const action of ["httpGet", "tcpSocket"]) {
-          const host: unknown = along(container, [...handler, action]).host;
+      for (const [handler, value] of handlersOf(container))
+        for (const action of value === undefined ? [] : ["httpGet", "tcpSocket"]) {
+          const host: unknown = at(value, action).host;
           if (typeof host === "string" && host !== "")
             note(
               [...path, ...handler, action, "host"],

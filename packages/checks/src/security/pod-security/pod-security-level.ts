@@ -42,6 +42,24 @@ const onlyRestricted: readonly Standard[] = [
   ...[runAsNonRoot, runAsUser, seccompWritten],
 ];
 
+const minorOf = (version: string): number => Number(version.slice(version.indexOf(".") + 1));
+
+/** Where a pod breaks a level; what breaks baseline breaks restricted too. */
+export const breachesAt = (level: PodSecurity, spec: Value, metadata: Value, version: string): readonly Breach[] => {
+  if (level === "privileged") return [];
+  const minor = minorOf(version);
+  const pod = podView(spec, metadata);
+  const found: Breach[] = [];
+  const look = ({ name, find }: Standard): void =>
+    find(pod, minor, (path, message, remedy) => {
+      found.push({ check: name, path, message, ...(remedy !== undefined && { remedy }) });
+    });
+  for (const standard of both) look(standard);
+  for (const [standard, from] of overridden) if (level === "baseline" || minor < from) look(standard);
+  if (level === "restricted") for (const standard of onlyRestricted) look(standard);
+  return found;
+};
+
 /**
  * The strictest level of the Pod Security Standards that a pod keeps, and what breaks the others.
  * @param spec of the pod
@@ -49,20 +67,8 @@ const onlyRestricted: readonly Standard[] = [
  * @param version of the standard, a minor version of Kubernetes: `1.36`. A server takes one above its own for its own.
  */
 export const podSecurityLevel = (spec: Value, metadata: Value, version: string): PodSecurityOf => {
-  const minor = Number(version.slice(version.indexOf(".") + 1));
-  const pod = podView(spec, metadata);
-  const breaches = (standards: readonly Standard[]): readonly Breach[] => {
-    const found: Breach[] = [];
-    for (const { name, find } of standards)
-      find(pod, minor, (path, message, remedy) => {
-        found.push({ check: name, path, message, ...(remedy !== undefined && { remedy }) });
-      });
-    return found;
-  };
-  const always = breaches(both);
-  const baseline = [...always, ...breaches(overridden.map(([standard]) => standard))];
-  const kept = overridden.flatMap(([standard, from]) => (minor < from ? [standard] : []));
-  const restricted = [...always, ...breaches(kept), ...breaches(onlyRestricted)];
+  const baseline = breachesAt("baseline", spec, metadata, version);
+  const restricted = breachesAt("restricted", spec, metadata, version);
   return {
     level: restricted.length === 0 ? "restricted" : baseline.length === 0 ? "baseline" : "privileged",
     breaks: { baseline, restricted },

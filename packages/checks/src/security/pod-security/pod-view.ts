@@ -17,6 +17,7 @@ export interface PodView {
   readonly context: Value;
   readonly annotations: Value;
   readonly containers: readonly ContainerView[];
+  readonly contexts: readonly { readonly who: string; readonly path: Path; readonly context: Value }[];
   readonly isWindows: boolean;
   /** Whether its users are none of the node's: `hostUsers: false`. */
   readonly hasOwnUsers: boolean;
@@ -32,17 +33,22 @@ const containersIn = (spec: Value): readonly ContainerView[] =>
     })),
   );
 
-export const podView = (spec: Value, metadata: Value): PodView => ({
-  spec,
-  context: record(spec.securityContext),
-  annotations: record(metadata.annotations),
-  containers: containersIn(spec),
-  isWindows: at(spec, "os").name === "windows",
-  hasOwnUsers: spec.hostUsers === false,
-});
-
-/** The security contexts of a pod: its own first, then those of its containers, each with who has it. */
-export const contextsOf = ({ context, containers }: PodView): readonly { who: string; path: Path; context: Value }[] => [
+/** The pod's own security context first, then those of its containers, each with who has it. */
+const contextsIn = (context: Value, containers: readonly ContainerView[]): PodView["contexts"] => [
   { who: "the pod", path: ["spec", "securityContext"], context },
   ...containers.map((each) => ({ who: `container '${each.name}'`, path: [...each.path, "securityContext"], context: each.context })),
 ];
+
+export const podView = (spec: Value, metadata: Value): PodView => {
+  const containers = containersIn(spec);
+  const context = record(spec.securityContext);
+  return {
+    spec,
+    context,
+    annotations: record(metadata.annotations),
+    containers,
+    contexts: contextsIn(context, containers),
+    isWindows: at(spec, "os").name === "windows",
+    hasOwnUsers: spec.hostUsers === false,
+  };
+};

@@ -1,5 +1,5 @@
 import { record, text } from "../../tree/read.ts";
-import { contextsOf, type PodView } from "./pod-view.ts";
+import type { PodView } from "./pod-view.ts";
 import type { Note, Standard } from "./standard.ts";
 
 const confining: ReadonlySet<unknown> = new Set(["RuntimeDefault", "Localhost"]);
@@ -9,7 +9,7 @@ const present = (value: unknown): boolean => value !== undefined && value !== nu
 const appArmorPrefix = "container.apparmor.security.beta.kubernetes.io/";
 
 const unconfined = (pod: PodView, field: string, title: string, note: Note): void => {
-  for (const { who, path, context } of contextsOf(pod)) {
+  for (const { who, path, context } of pod.contexts) {
     const { type } = record(context[field]);
     if (present(context[field]) && !confining.has(type))
       note([...path, field, "type"], `${who} has ${title} profile ${type ?? "''"}`, "use RuntimeDefault or Localhost");
@@ -35,7 +35,7 @@ const types = ["", "container_t", "container_init_t", "container_kvm_t"];
 export const seLinux: Standard = {
   name: "se-linux",
   find: (pod, minor, note) => {
-    for (const { who, path, context } of contextsOf(pod)) {
+    for (const { who, path, context } of pod.contexts) {
       const { type = "", user, role } = record(context.seLinuxOptions);
       const below = [...path, "seLinuxOptions"];
       const isAllowed = types.includes(type ?? "") || (type === "container_engine_t" && minor >= 31);

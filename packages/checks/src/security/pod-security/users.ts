@@ -1,4 +1,3 @@
-import { contextsOf } from "./pod-view.ts";
 import type { Standard } from "./standard.ts";
 
 /** From v1.35 on, a user of the pod's own may be root: it is nobody on the node. */
@@ -8,7 +7,7 @@ export const runAsNonRoot: Standard = {
   name: "run-as-non-root",
   find: (pod, minor, note) => {
     if (isFree(pod.hasOwnUsers, minor)) return;
-    for (const { who, path, context } of contextsOf(pod))
+    for (const { who, path, context } of pod.contexts)
       if (context.runAsNonRoot === false) note([...path, "runAsNonRoot"], `${who} may run as root`, "set runAsNonRoot to true");
     if (typeof pod.context.runAsNonRoot === "boolean") return;
     const without = pod.containers.filter(({ context }) => typeof context.runAsNonRoot !== "boolean");
@@ -25,7 +24,7 @@ export const runAsUser: Standard = {
   name: "run-as-user",
   find: (pod, minor, note) => {
     if (minor < 23 || isFree(pod.hasOwnUsers, minor)) return;
-    for (const { who, path, context } of contextsOf(pod))
+    for (const { who, path, context } of pod.contexts)
       if (context.runAsUser === 0) note([...path, "runAsUser"], `${who} runs as root`, "give it another user");
   },
 };

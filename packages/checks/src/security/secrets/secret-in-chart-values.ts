@@ -1,7 +1,7 @@
 import type { TreeRule } from "../../rule/tree-rule.ts";
 import { at, record, records, text } from "../../tree/read.ts";
 import type { Placed } from "../../tree/tree.ts";
-import { eachText } from "./each-text.ts";
+import { eachValue } from "./each-value.ts";
 import { isPlainSecretValue } from "./is-plain-secret-value.ts";
 import { passwordLines } from "./password-lines.ts";
 import { isPasswordName } from "./secret-name.ts";
@@ -11,9 +11,9 @@ type Say = (path: Path, name: string) => void;
 
 const ofHelm = (helm: unknown, path: Path, say: Say): void => {
   const { valuesObject, values, parameters } = record(helm);
-  eachText(valuesObject, (value, below) => {
+  eachValue(valuesObject, (value, below) => {
     const name = String(below.at(-1));
-    if (isPasswordName(name) && isPlainSecretValue(value)) say([...path, "valuesObject", ...below], name);
+    if (typeof value === "string" && isPasswordName(name) && isPlainSecretValue(value)) say([...path, "valuesObject", ...below], name);
   });
   for (const name of passwordLines(text(values) ?? "")) say([...path, "values"], name);
   for (const [index, { name, value }] of records(parameters).entries())

@@ -66,9 +66,12 @@ const hasPasswordInUrl = (text: string): boolean => {
 /** Not the same few letters again and again, as in examples: `ghp_xxxxxxxx…`, `AKIAIOSFODNN7EXAMPLE`. */
 const isReal = (token: string): boolean => !/EXAMPLE|example/.test(token) && new Set(token.slice(-20)).size >= 8;
 
+/** Whether a text has a part that secrets have, which few others have. */
+export const mayHoldSecret = (text: string): boolean => text.length >= least && mayHave.test(text);
+
 /** What sort of secret a text holds: "a private key", "a GitHub token". Takes time in proportion to the text. */
 export const secretIn = (text: string): string | undefined => {
-  if (text.length < least || !mayHave.test(text)) return undefined;
+  if (!mayHoldSecret(text)) return undefined;
   if (hasPrivateKey(text)) return "a private key";
   for (const { what, pattern } of sorts) for (const [token] of text.matchAll(pattern)) if (isReal(token)) return what;
   return hasPasswordInUrl(text) ? "a password in a URL" : undefined;
