@@ -39,6 +39,7 @@ import { singleReplica } from "./rollout/single-replica.ts";
 import { slowStart } from "./rollout/slow-start.ts";
 import { autoscalerMinimum } from "./scaling/autoscaler-minimum.ts";
 import { autoscalerRange } from "./scaling/autoscaler-range.ts";
+import { blockedAtMinimum } from "./scaling/blocked-at-minimum.ts";
 import { emptyBudget } from "./scaling/empty-budget.ts";
 import { unhealthyPods } from "./scaling/unhealthy-pods.ts";
 
@@ -82,4 +83,11 @@ export const practiceRules: readonly ObjectRule[] = [
 ];
 
 /** Those that see all objects of a cluster. */
-export const practiceTreeRules: readonly TreeRule[] = [claimHeld, noDisruptionBudget, readinessProbe, noSpread, noNetworkPolicy];
+export const practiceTreeRules: readonly TreeRule[] = [
+  claimHeld,
+  blockedAtMinimum,
+  noDisruptionBudget,
+  readinessProbe,
+  noSpread,
+  noNetworkPolicy,
+];
