@@ -7,6 +7,7 @@ import { imageReference } from "./containers/image-reference.ts";
 import { initContainerHooks } from "./containers/init-container-hooks.ts";
 import { portNameTwice } from "./containers/port-name-twice.ts";
 import { resizePolicy } from "./containers/resize-policy.ts";
+import { droppedField } from "./dropped-field.ts";
 import { emptyInPod } from "./empty-in-pod.ts";
 import { fieldPath } from "./environment/field-path.ts";
 import { resourceField } from "./environment/resource-field.ts";
@@ -66,6 +67,7 @@ export const podRules: readonly ObjectRule[] = [
   choiceInPod,
   emptyInPod,
   portNumber,
+  droppedField,
   containerNameTwice,
   containerRestart,
   ephemeralContainers,

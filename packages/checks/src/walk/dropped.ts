@@ -6,20 +6,27 @@ const always = Number.POSITIVE_INFINITY;
  * Fields that servers before a minor version of Kubernetes drop before they look at them, because of a feature gate that is off if nobody
  * sets it (pkg/api/pod/util.go: dropDisabledFields). They are read all the same: unknown fields and wrong types are refused.
  */
-const fields: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+export const droppedFields: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "core.v1.Container": { restartPolicyRules: 35 },
   "core.v1.EnvVarSource": { fileKeyRef: 35 },
-  "core.v1.PodSpec": { resourceClaims: 34, schedulingGroup: always, workloadRef: always },
+  "core.v1.Lifecycle": { stopSignal: always },
+  "core.v1.PodSpec": { hostnameOverride: 35, resourceClaims: 34, resources: 34, schedulingGroup: always, workloadRef: always },
   "core.v1.ResourceRequirements": { claims: 34 },
   "core.v1.VolumeProjection": { clusterTrustBundle: always, podCertificate: always },
 };
+
+/** Since this minor version, volumes from images are kept. */
+const imageVolumesKept = 35;
 
 const minor = (version: string): number => Number(version.slice(version.indexOf(".") + 1));
 
 /** Whether the server of a version drops a field of a definition, and with it all that is below. */
 export const isDroppedField = (definition: string, field: string, version: string): boolean =>
-  minor(version) < (fields[definition]?.[field] ?? 0);
+  minor(version) < (droppedFields[definition]?.[field] ?? 0);
 
-/** Values of a definition that the server of a version drops, with all that is in them; undefined where it drops none. */
+/** Whether the server of a version drops a volume, and the mounts of it. */
+export const isDroppedVolume = ({ image }: Value, version: string): boolean => image !== undefined && minor(version) < imageVolumesKept;
+
+/** Tells values of a definition that the server of a version drops, with all that is in them; undefined where it drops none. */
 export const droppedValues = (definition: string, version: string): ((value: Value) => boolean) | undefined =>
-  definition === "core.v1.Volume" && minor(version) < 35 ? ({ image }) => image !== undefined : undefined;
+  definition === "core.v1.Volume" && minor(version) < imageVolumesKept ? (value) => isDroppedVolume(value, version) : undefined;

@@ -1,4 +1,5 @@
-import type { ObjectRule, Value } from "../../rule/object-rule.ts";
+import type { ObjectRule } from "../../rule/object-rule.ts";
+import { firstWith, nameOf } from "../first-with.ts";
 
 export const portNameTwice: ObjectRule = {
   name: "port-name-twice",
@@ -11,8 +12,7 @@ export const portNameTwice: ObjectRule = {
       for (let j = 1; j < ports.length; j++) {
         const name: string | undefined = ports[j].name;
         if (name === undefined || name === "") continue;
-        if ((ports as readonly Value[]).findIndex((port) => port.name === name) < j)
-          report(["ports", j, "name"], `there is a second port ${name}`, "rename one of the two");
+        if (firstWith(ports, nameOf, name) < j) report(["ports", j, "name"], `there is a second port ${name}`, "rename one of the two");
       }
     },
   },

@@ -1,6 +1,9 @@
 import type { About, ObjectRule, Report, Value } from "../../rule/object-rule.ts";
 import { since } from "../../rule/since.ts";
 import { containerLists } from "../container-lists.ts";
+import { firstWith, type Read } from "../first-with.ts";
+
+const nameOfResource: Read = ({ resourceName }) => resourceName;
 
 const never = "a pod that is never restarted cannot restart a container to resize it";
 const init = "an init container that ends is not restarted to resize it";
@@ -16,7 +19,7 @@ const judge = (pod: Value, list: string, i: number, report: Report, about: About
         : undefined;
   for (const [j, { resourceName, restartPolicy }] of policies.entries()) {
     const at = [list, i, "resizePolicy", j];
-    if (policies.findIndex((each) => each.resourceName === resourceName) < j) report(at, `there is a second policy for ${resourceName}`);
+    if (firstWith(policies, nameOfResource, resourceName) < j) report(at, `there is a second policy for ${resourceName}`);
     if (mayNot !== undefined && restartPolicy === "RestartContainer") report([...at, "restartPolicy"], mayNot, "write NotRequired");
   }
 };

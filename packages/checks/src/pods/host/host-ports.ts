@@ -6,24 +6,20 @@ const hostPortOf = ({ hostPort = 0, containerPort }: Value, isDefaulted: boolean
   return isDefaulted ? containerPort : undefined;
 };
 
-const isSame = (one: Value, other: Value): boolean =>
-  (one.protocol || "TCP") === (other.protocol || "TCP") && (one.hostIP ?? "") === (other.hostIP ?? "");
-
-type Taken = { readonly port: Value; readonly number: number };
-
 const judge = (containers: readonly Value[], list: string, isDefaulted: boolean, alone: boolean, report: Report): void => {
-  let taken: Taken[] = [];
+  let taken: Set<string> | undefined;
   for (let i = 0; i < containers.length; i++) {
-    if (alone) taken = [];
+    if (alone) taken = undefined;
     const ports = containers[i]?.ports as readonly Value[] | undefined;
     if (ports === undefined) continue;
     for (let j = 0; j < ports.length; j++) {
       const port = ports[j] as Value;
       const number = hostPortOf(port, isDefaulted);
       if (number === undefined) continue;
-      if (taken.some((each) => each.number === number && isSame(each.port, port)))
-        report([list, i, "ports", j, "hostPort"], `port ${number} of the node is taken by another port of the pod`);
-      taken.push({ port, number });
+      const key = `${port.protocol || "TCP"} ${port.hostIP ?? ""} ${number}`;
+      taken ??= new Set();
+      if (taken.has(key)) report([list, i, "ports", j, "hostPort"], `port ${number} of the node is taken by another port of the pod`);
+      taken.add(key);
     }
   }
 };

@@ -1,6 +1,7 @@
 import type { ObjectRule, Value } from "../../rule/object-rule.ts";
 import { since } from "../../rule/since.ts";
 import { containerLists } from "../container-lists.ts";
+import { firstWith, nameOf } from "../first-with.ts";
 
 export const resourceClaims: ObjectRule = {
   name: "resource-claims",
@@ -18,7 +19,7 @@ export const resourceClaims: ObjectRule = {
           const named = (pod.resourceClaims ?? []) as readonly Value[];
           for (const [j, { name }] of claims.entries())
             if (name === undefined) report([list, i, "resources", "claims", j], "'name' is missing");
-            else if (name === "" || !named.some((each) => each.name === name))
+            else if (name === "" || firstWith(named, nameOf, name) < 0)
               report([list, i, "resources", "claims", j, "name"], `the pod has no claim '${name}'`, "add it to the pod's resourceClaims");
         }
       }

@@ -1,6 +1,7 @@
 import { relativePath } from "../../names/file-path.ts";
 import type { Look, ObjectRule, Report, Value } from "../../rule/object-rule.ts";
 import { containerLists } from "../container-lists.ts";
+import { firstWith, nameOf } from "../first-with.ts";
 
 const seccompOfPod = "seccomp.security.alpha.kubernetes.io/pod";
 const seccompOfContainer = "container.seccomp.security.alpha.kubernetes.io/";
@@ -70,7 +71,7 @@ const judgeKeys = (pod: Value, annotations: Value, report: Report): void => {
     const why = isAppArmor ? wrongAppArmor(annotations[key]) : wrongSeccomp(annotations[key]);
     if (why !== undefined) report(["metadata", "annotations", key], `'${annotations[key]}' ${why}`);
     const container = key.slice(appArmorOfContainer.length);
-    if (isAppArmor && !containerLists.some((list) => pod[list]?.some((each: Value) => each.name === container)))
+    if (isAppArmor && !containerLists.some((list) => firstWith(pod[list] ?? [], nameOf, container) >= 0))
       report(["metadata", "annotations", key], `the pod has no container '${container}'`);
   }
 };

@@ -1,4 +1,5 @@
 import type { ObjectRule, Value } from "../../rule/object-rule.ts";
+import { firstWith, nameOf } from "../first-with.ts";
 
 /** Kernel parameters that each IPC namespace has for itself (component-helpers/node/util/sysctl). */
 const ofIpc = new Set([
@@ -37,7 +38,7 @@ export const sysctls: ObjectRule = {
       if (list === undefined) return;
       for (const [i, { name }] of list.entries()) {
         const at = ["securityContext", "sysctls", i, "name"];
-        if (list.findIndex((each) => each.name === name) < i) report(at, `${name} is set twice`, "leave out one of the two");
+        if (firstWith(list, nameOf, name) < i) report(at, `${name} is set twice`, "leave out one of the two");
         const shared = sharedBy(name ?? "");
         if (shared !== undefined && pod[shared] === true) report(at, `${name} is the node's in a pod with ${shared}: true`, "take it away");
       }

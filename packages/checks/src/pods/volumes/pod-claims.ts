@@ -1,5 +1,6 @@
 import { dnsSubdomain } from "../../names/dns-subdomain.ts";
 import type { ObjectRule, Value } from "../../rule/object-rule.ts";
+import { firstWith, nameOf } from "../first-with.ts";
 
 export const podClaims: ObjectRule = {
   name: "pod-claims",
@@ -15,7 +16,8 @@ export const podClaims: ObjectRule = {
         const why = ephemeral === undefined || name === "" ? undefined : dnsSubdomain(`${pod}-${name}`);
         if (why !== undefined) report(["spec", "volumes", i, "name"], `its claim would be named ${pod}-${name}, which ${why}`);
         const claim = persistentVolumeClaim?.claimName;
-        if (volumes.some((each) => each.ephemeral !== undefined && claim === `${pod}-${each.name}`))
+        const maker = claim?.startsWith(`${pod}-`) ? volumes[firstWith(volumes, nameOf, claim.slice(pod.length + 1))] : undefined;
+        if (maker?.ephemeral !== undefined)
           report(["spec", "volumes", i, "persistentVolumeClaim", "claimName"], `${claim} is made for another volume of the pod`);
       }
     },

@@ -1,6 +1,7 @@
 import type { ObjectRule, Value } from "../../rule/object-rule.ts";
 import { since } from "../../rule/since.ts";
 import { containerLists } from "../container-lists.ts";
+import { firstWith, nameOf } from "../first-with.ts";
 
 export const variableFile: ObjectRule = {
   name: "variable-file",
@@ -21,7 +22,8 @@ export const variableFile: ObjectRule = {
             if ((ref.path ?? "") === "") report([list, i, "env", j, "valueFrom", "fileKeyRef"], "'path' is missing, of the file to read");
             if (ref.key === undefined)
               report([list, i, "env", j, "valueFrom", "fileKeyRef"], "'key' is missing, of the variable in the file");
-            const volume = ((pod.volumes ?? []) as readonly Value[]).find((each) => each.name === ref.volumeName);
+            const volumes = (pod.volumes ?? []) as readonly Value[];
+            const volume = volumes[firstWith(volumes, nameOf, ref.volumeName)];
             const at = [list, i, "env", j, "valueFrom", "fileKeyRef", "volumeName"];
             if (volume === undefined) report(at, `the pod has no volume '${ref.volumeName}'`);
             else if (volume.emptyDir === undefined && Object.keys(volume).length > 1)
