@@ -107,6 +107,7 @@ export const corrections: Readonly<Record<string, Correction>> = {
   "core.v1.TypedLocalObjectReference": { optional: ["kind", "name"] },
   "core.v1.TypedObjectReference": { optional: ["kind", "name"] },
   "core.v1.WorkloadReference": { optional: ["name", "podGroup"] },
+  "core.v1.VolumeMount": { optional: ["mountPath", "name"], anyValue: ["mountPropagation"] },
   "discovery.v1.EndpointSlice": { optional: ["endpoints"] },
   "discovery.v1.ForNode": { optional: ["name"] },
   "discovery.v1.ForZone": { optional: ["name"] },

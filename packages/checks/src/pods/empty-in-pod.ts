@@ -3,7 +3,6 @@ import type { Look, ObjectRule } from "../rule/object-rule.ts";
 /** Fields that may not be the empty string or list. Where they are missing, the schema says so. */
 const neverEmpty: Readonly<Record<string, readonly string[]>> = {
   "core.v1.PodSpec": ["containers"],
-  "core.v1.VolumeMount": ["name", "mountPath"],
   "core.v1.VolumeDevice": ["name", "devicePath"],
   "core.v1.KeyToPath": ["key", "path"],
   "core.v1.DownwardAPIVolumeFile": ["path"],
@@ -33,6 +32,7 @@ const neverEmpty: Readonly<Record<string, readonly string[]>> = {
 /** Fields that must be there and say something, though the published schema lets them be missing. */
 const alwaysThere: Readonly<Record<string, readonly string[]>> = {
   "core.v1.ExecAction": ["command"],
+  "core.v1.VolumeMount": ["name", "mountPath"],
   "core.v1.SecretVolumeSource": ["secretName"],
   "core.v1.ConfigMapVolumeSource": ["name"],
   "core.v1.SecretProjection": ["name"],

@@ -7,7 +7,10 @@ const table: FieldTable<readonly string[]> = {
   "core.v1.PodOS": { name: ["linux", "windows"] },
   "core.v1.PodSecurityContext": { seLinuxChangePolicy: ["Recursive"] },
   "core.v1.ContainerResizePolicy": { resourceName: ["cpu", "memory"], restartPolicy: ["NotRequired", "RestartContainer"] },
-  "core.v1.VolumeMount": { recursiveReadOnly: ["Disabled", "Enabled", "IfPossible"] },
+  "core.v1.VolumeMount": {
+    mountPropagation: ["Bidirectional", "HostToContainer", "None"],
+    recursiveReadOnly: ["Disabled", "Enabled", "IfPossible"],
+  },
   "core.v1.Toleration": { operator: ["Equal", "Exists", ""] },
 };
 

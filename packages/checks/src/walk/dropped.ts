@@ -1,4 +1,4 @@
-import type { Value } from "../rule/object-rule.ts";
+import type { About, Value } from "../rule/object-rule.ts";
 
 const always = Number.POSITIVE_INFINITY;
 
@@ -27,6 +27,28 @@ export const isDroppedField = (definition: string, field: string, version: strin
 /** Whether the server of a version drops a volume, and the mounts of it. */
 export const isDroppedVolume = ({ image }: Value, version: string): boolean => image !== undefined && minor(version) < imageVolumesKept;
 
+const none: ReadonlySet<string> = new Set();
+const imageVolumes = new WeakMap<Value, ReadonlySet<string>>();
+
+/** The names of the volumes from images of the pod that an object is, or makes. */
+const imageVolumesOf = (object: Value): ReadonlySet<string> => {
+  const known = imageVolumes.get(object);
+  if (known !== undefined) return known;
+  const { spec, template } = object;
+  const pod = (spec?.jobTemplate?.spec?.template ?? spec?.template ?? template)?.spec ?? spec;
+  const names = ((pod?.volumes ?? []) as readonly Value[]).flatMap(({ name, image }) => (image === undefined ? [] : [name]));
+  const found = names.length === 0 ? none : new Set<string>(names);
+  imageVolumes.set(object, found);
+  return found;
+};
+
+/** Whether the server of a version drops a mount, with its volume. */
+export const isDroppedMount = ({ name }: Value, { object, kubernetes }: About): boolean =>
+  minor(kubernetes) < imageVolumesKept && imageVolumesOf(object).has(name);
+
 /** Tells values of a definition that the server of a version drops, with all that is in them; undefined where it drops none. */
-export const droppedValues = (definition: string, version: string): ((value: Value) => boolean) | undefined =>
-  definition === "core.v1.Volume" && minor(version) < imageVolumesKept ? (value) => isDroppedVolume(value, version) : undefined;
+export const droppedValues = (definition: string, version: string): ((value: Value, about: About) => boolean) | undefined => {
+  if (minor(version) >= imageVolumesKept) return undefined;
+  if (definition === "core.v1.Volume") return (value) => isDroppedVolume(value, version);
+  return definition === "core.v1.VolumeMount" ? isDroppedMount : undefined;
+};

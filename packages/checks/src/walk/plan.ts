@@ -1,5 +1,5 @@
 import type { Kubernetes, Schema } from "@ashlar/schemas";
-import type { Look, ObjectRule, Value } from "../rule/object-rule.ts";
+import type { About, Look, ObjectRule, Value } from "../rule/object-rule.ts";
 import type { RuleFacts } from "../rule/rule.ts";
 import { schemaRules } from "../schema/schema-rules.ts";
 import { twiceInList } from "../schema/twice-in-list.ts";
@@ -18,7 +18,7 @@ export interface Step {
   readonly holds: "one" | "list" | "map";
   readonly to: Plan;
   /** Values that the server drops, and the way through them: no rule but that of lists looks at what nobody keeps. */
-  readonly dropped?: { readonly is: (value: Value) => boolean; readonly to: Plan };
+  readonly dropped?: { readonly is: (value: Value, about: About) => boolean; readonly to: Plan };
 }
 
 /** What is to be done at a value of one type: which rules look at it, and where to go from there. Types may contain themselves. */

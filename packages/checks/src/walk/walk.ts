@@ -35,7 +35,7 @@ export const walk = (object: Value, plan: Plan, about: About, found: Sighting[])
         for (const [key, each] of holds === "list" ? (below as readonly Value[]).entries() : Object.entries<Value>(below))
           if (each !== null) {
             path.push(key);
-            visit(each, dropped?.is(each) ? dropped.to : to);
+            visit(each, dropped?.is(each, about) ? dropped.to : to);
             path.pop();
           }
       path.pop();

@@ -1,4 +1,5 @@
 import type { ObjectRule, Value } from "../../rule/object-rule.ts";
+import { isDroppedMount } from "../../walk/dropped.ts";
 
 export const mountMode: ObjectRule = {
   name: "mount-mode",
@@ -6,10 +7,10 @@ export const mountMode: ObjectRule = {
   severity: "error",
   holds: "A mount passes on other mounts, or is read-only all the way down, where its container may have that",
   on: {
-    "core.v1.Container": ({ volumeMounts, securityContext }, report) => {
-      if (volumeMounts === undefined) return;
-      for (const [i, { mountPropagation }] of (volumeMounts as readonly Value[]).entries())
-        if (mountPropagation === "Bidirectional" && securityContext?.privileged !== true)
+    "core.v1.Container": ({ volumeMounts, securityContext }, report, about) => {
+      if (volumeMounts === undefined || securityContext?.privileged === true) return;
+      for (const [i, mount] of (volumeMounts as readonly Value[]).entries())
+        if (mount.mountPropagation === "Bidirectional" && !isDroppedMount(mount, about))
           report(["volumeMounts", i, "mountPropagation"], "only a privileged container passes on its mounts", "write HostToContainer");
     },
     "core.v1.VolumeMount": ({ subPath = "", subPathExpr = "", recursiveReadOnly, readOnly, mountPropagation }, report) => {
