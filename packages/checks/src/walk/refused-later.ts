@@ -31,6 +31,7 @@ export const ruleAt = (rule: RuleFacts, key: string, version: string, path: read
   if (part === undefined || rule.family !== "api" || Number(version.slice(2)) >= part.before || decoding.has(rule)) return rule;
   const within = pointerOf(path.slice(1, 3));
   // a field that is missing is told of where it should be
-  const isPart = (each: string): boolean => within.startsWith(each) || (rule === schemaRules.missingField && each.startsWith(`${within}/`));
+  const isPart = (each: string): boolean =>
+    within.startsWith(each) || (rule === schemaRules.missingField && within !== "" && each.startsWith(`${within}/`));
   return path[0] === "spec" && part.parts.some(isPart) ? refusedLater : rule;
 };

@@ -43,3 +43,14 @@ test("only failed pods are replaced", () => {
     judged(podFailurePolicy, job("{ action: Ignore, onPodConditions: [{ type: a }] }", "podReplacementPolicy: TerminatingOrFailed")),
   ).toEqual(["/spec/podReplacementPolicy  'TerminatingOrFailed' does not go with a podFailurePolicy"]);
 });
+
+test("a CronJob of Kubernetes 1.33 says the status of each condition", () => {
+  const rules = "[{ action: Ignore, onPodConditions: [{ type: DisruptionTarget }] }]";
+  const template = "template: { spec: { restartPolicy: Never, containers: [] } }";
+  const jobTemplate = `{ spec: { podFailurePolicy: { rules: ${rules} }, ${template} } }`;
+  const cronJob = `{ apiVersion: batch/v1, kind: CronJob, metadata: { name: a }, spec: { schedule: "@daily", jobTemplate: ${jobTemplate} } }`;
+  expect(judged(podFailurePolicy, cronJob, "1.34")).toEqual([]);
+  expect(judged(podFailurePolicy, cronJob, "1.33")).toEqual([
+    "/spec/jobTemplate/spec/podFailurePolicy/rules/0/onPodConditions/0  says no status: True, False or Unknown",
+  ]);
+});
