@@ -1,4 +1,5 @@
 import type { Schema } from "./schema.ts";
+import { microTimePattern, timePattern } from "./time-pattern.ts";
 
 /** A schema as ajv reads it. */
 export type StrictSchema = Readonly<Record<string, unknown>>;
@@ -17,16 +18,12 @@ export const quantityPattern =
 export const base64Pattern =
   "^[\\r\\n]*(?:(?:[A-Za-z0-9+/][\\r\\n]*){4})*(?:(?:[A-Za-z0-9+/][\\r\\n]*){2}(?:=[\\r\\n]*){2}|(?:[A-Za-z0-9+/][\\r\\n]*){3}=[\\r\\n]*)?$";
 
-/** RFC 3339 as Go's time.Parse reads it. */
-export const timePattern =
-  "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]?\\d|2[0-3]):[0-5]\\d:[0-5]\\d([.,]\\d+)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$";
-
 /** Definitions that stand for one value; the server publishes less of them than it holds them to. */
 export const scalars: Readonly<Record<string, StrictSchema>> = {
   IntOrString: { type: ["integer", "string"], ...int32 },
   "resource.Quantity": { type: ["string", "number"], pattern: quantityPattern },
   "meta.v1.Time": { type: "string", pattern: timePattern },
-  "meta.v1.MicroTime": { type: "string", pattern: timePattern },
+  "meta.v1.MicroTime": { type: "string", pattern: microTimePattern },
 };
 
 const formats: Readonly<Record<string, StrictSchema>> = {

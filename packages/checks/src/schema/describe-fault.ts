@@ -1,4 +1,4 @@
-import { base64Pattern, type Fault, quantityPattern, timePattern } from "@ashlar/schemas";
+import { base64Pattern, type Fault, microTimePattern, quantityPattern, timePattern } from "@ashlar/schemas";
 import type { RuleFacts } from "../rule/rule.ts";
 import { nearest } from "./nearest.ts";
 import { pointerOf, valueAt } from "./pointer.ts";
@@ -38,6 +38,7 @@ export const shown = (value: unknown): string => {
 const patterns: ReadonlyMap<string, readonly [string, string]> = new Map([
   [quantityPattern, ["is not a quantity", "write a number with a suffix of Kubernetes: 500m, 2, 128Mi, 1Gi"]],
   [base64Pattern, ["is not base64", "encode it, or use the field that takes plain text (stringData)"]],
+  [microTimePattern, ["is not a time with microseconds", "write all six digits of them: 2026-01-31T12:00:00.000000Z"]],
   [timePattern, ["is not a time", "write it as RFC 3339: 2026-01-31T12:00:00Z"]],
 ]);
 
