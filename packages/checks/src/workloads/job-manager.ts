@@ -7,7 +7,7 @@ export const jobManager: ObjectRule = {
   name: "job-manager",
   family: "api",
   severity: "error",
-  holds: "managedBy of a Job is a domain and a path, as in example.com/name, of 63 characters at most",
+  holds: "The managedBy of a Job is a domain and a path, as in example.com/name, of 63 characters at most",
   on: {
     "batch.v1.JobSpec": ({ managedBy }, report) => {
       if (managedBy === undefined) return;
