@@ -5,9 +5,9 @@ import { LARGEST_TEXT } from "./limits.ts";
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** PowerShell 5 writes it; Go's reader, and so Argo CD, knows it by its byte order mark. */
-const utf16Of = ([first, second]: Uint8Array): string | undefined => {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+const utf16Of = (bytes: Uint8Array): string | undefined => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
 };
 
 const MEBIBYTE = 2 ** 20;
@@ -33,6 +33,8 @@ const lineOfByte = (bytes: Uint8Array, offset: number): number => {
 };
 
 const badByte = (bytes: Uint8Array, name: string): Problem => {
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return notText(name, `holds a zero byte at offset ${zero}, so it is no text`);
   const offset = firstBadByte(bytes);
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0");
   return {
@@ -54,8 +56,6 @@ const decodeUtf16 = (bytes: Uint8Array, name: string, encoding: string): string 
 const decodeBytes = (bytes: Uint8Array, name: string): string | Problem => {
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return decodeUtf16(bytes, name, utf16);
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) return notText(name, `holds a zero byte at offset ${zero}, so it is no text`);
   try {
     return utf8.decode(bytes);
   } catch {
@@ -64,22 +64,21 @@ const decodeBytes = (bytes: Uint8Array, name: string): string | Problem => {
 };
 
 const decodeString = (text: string, name: string): string | Problem => {
-  const zero = text.indexOf("\0");
-  if (zero >= 0) return notText(name, `holds a zero character at offset ${zero}, so it is no text`);
   if (text.isWellFormed()) return text;
   const message = "holds half of a surrogate pair, which UTF-8 cannot carry";
   return { rule: "bad-utf-8", file: name, message, remedy: "cut texts between characters, not within one" };
 };
 
-/** Without the byte order mark, and with line feeds for all line breaks: as many lines as before. */
-const tidied = (text: string): string => {
-  const start = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  return start.includes("\r") ? start.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : start;
-};
-
-/** The text to read, or why there is none. */
+/** The text as it is, or why there is none. */
 export const decodeText = (input: string | Uint8Array, name: string): string | Problem => {
   if (input.length > LARGEST_TEXT) return tooLarge(name, input.length);
-  const text = typeof input === "string" ? decodeString(input, name) : decodeBytes(input, name);
-  return typeof text === "string" ? tidied(text) : text;
+  return typeof input === "string" ? decodeString(input, name) : decodeBytes(input, name);
+};
+
+/** A text without the byte order mark, and with line feeds for all line breaks, as many as before; or why it is none. */
+export const tidyText = (text: string, name: string): string | Problem => {
+  const zero = text.indexOf("\0");
+  if (zero >= 0) return notText(name, `holds a zero character at offset ${zero}, so it is no text`);
+  const start = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  return start.includes("\r") ? start.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : start;
 };

@@ -12,3 +12,11 @@ export const firstContent = (text: string): number => {
   }
   return text.length;
 };
+
+/** The number of the line on which it stands, from 1. */
+export const lineOfContent = (text: string): number => {
+  const end = firstContent(text);
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+};

@@ -1,11 +1,14 @@
 import type { Problem } from "@ashlar/model";
-import { decodeText } from "./decode-text.ts";
+import { decodeText, tidyText } from "./decode-text.ts";
 import { documentsOf } from "./documents-of.ts";
+import { lineOfContent } from "./first-content.ts";
+import { isKubeObject, itemsOf } from "./kube-object.ts";
 import { MOST_PROBLEMS } from "./limits.ts";
 import type { ReadDocument } from "./read-document.ts";
 import { readPart } from "./read-part.ts";
 import { type Report, reporter, type Source, sourceOf } from "./source.ts";
 import { type Part, splitDocuments } from "./split-documents.ts";
+import { readSubset } from "./subset/read-subset.ts";
 import { templateProblem } from "./template-problem.ts";
 
 /** What was found in a text. */
@@ -47,15 +50,7 @@ const tooMany = (name: string): Problem => ({
   remedy: "mend these first, or leave the file out",
 });
 
-/**
- * The objects in a text of YAML or JSON, as the API server, kubectl and Argo CD would read them, and all that is wrong with the text.
- * Never throws. A document with a problem of severity error may be missing from the documents; the others are there.
- * @param input the content of a file; bytes are decoded as UTF-8, or as UTF-16 if they begin with its byte order mark
- * @param name of the file for the problems, relative to the root; `-` for the standard input
- */
-export const readManifest = (input: string | Uint8Array, name: string): ReadManifest => {
-  const text = decodeText(input, name);
-  if (typeof text !== "string") return { documents: [], problems: [text] };
+const readTidy = (text: string, name: string): ReadManifest => {
   const source = sourceOf(name, text);
   const documents: ReadDocument[] = [];
   const problems: Problem[] = [];
@@ -66,4 +61,33 @@ export const readManifest = (input: string | Uint8Array, name: string): ReadMani
     if (problems.length > MOST_PROBLEMS) return { documents, problems: [...problems.slice(0, MOST_PROBLEMS), tooMany(name)] };
   }
   return { documents, problems };
+};
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** One object, written plainly, as in every file of ours: the short way through. */
+const readPlain = (text: string, name: string): ReadManifest | undefined => {
+  const object = readSubset(text);
+  if (!isKubeObject(object) || itemsOf(object) !== undefined) return undefined;
+  let located: ReadDocument | undefined;
+  const lineOf = (pointer: string): number | undefined => {
+    located ??= readTidy(text, name).documents[0];
+    return located?.lineOf(pointer);
+  };
+  return { documents: [{ object, line: lineOfContent(text), lineOf }], problems: NO_PROBLEMS };
+};
+
+/**
+ * The objects in a text of YAML or JSON, as the API server, kubectl and Argo CD would read them, and all that is wrong with the text.
+ * Never throws. A document with a problem of severity error may be missing from the documents; the others are there.
+ * @param input the content of a file; bytes are decoded as UTF-8, or as UTF-16 if they begin with its byte order mark
+ * @param name of the file for the problems, relative to the root; `-` for the standard input
+ */
+export const readManifest = (input: string | Uint8Array, name: string): ReadManifest => {
+  const text = decodeText(input, name);
+  if (typeof text !== "string") return { documents: [], problems: [text] };
+  const plain = readPlain(text, name);
+  if (plain !== undefined) return plain;
+  const tidy = tidyText(text, name);
+  return typeof tidy === "string" ? readTidy(tidy, name) : { documents: [], problems: [tidy] };
 };

@@ -1,7 +1,7 @@
 import { toYaml } from "@ashlar/render";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeText } from "../decode-text.ts";
+import { tidyText } from "../decode-text.ts";
 import { heaps, mutated } from "../testing/mutated.ts";
 import { PIECES } from "../testing/pieces.ts";
 import { READERS } from "../testing/readers.ts";
@@ -33,7 +33,7 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const forAny = (texts: fc.Arbitrary<string>, numRuns: number, claim: (text: string) => void): void =>
   fc.assert(
     fc.property(texts, (any) => {
-      const tidy = decodeText(any, "any");
+      const tidy = tidyText(any, "any");
       if (typeof tidy === "string" && !/^---/m.test(tidy)) claim(tidy);
     }),
     { numRuns },

@@ -149,7 +149,8 @@ const sequence = (indentation: number, depth: number): readonly unknown[] | unde
     if (value === undefined) return undefined;
     list.push(value);
   } while (cursor.column === indentation && isAtDash());
-  return cursor.column <= indentation ? list : undefined;
+  // A list that grew has room for more; a copy has not.
+  return cursor.column <= indentation ? list.slice() : undefined;
 };
 
 /**
