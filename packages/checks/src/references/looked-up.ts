@@ -45,6 +45,12 @@ const isPortless = (tree: Tree, namespace: string, name: string, { port }: Detai
 
 const nothingMore: Details = {};
 
+const addTo = (lists: Map<string, Reference[]>, key: string, reference: Reference): void => {
+  const there = lists.get(key);
+  if (there === undefined) lists.set(key, [reference]);
+  else there.push(reference);
+};
+
 /** Looks up everything that anything of a tree names. */
 export const lookedUp = perTree((tree: Tree): LookedUp => {
   const absent = new Map<string, Reference[]>();
@@ -55,17 +61,17 @@ export const lookedUp = perTree((tree: Tree): LookedUp => {
   let isOfGatewayApi = false;
   const note: Note = ({ group, kind, namespace, name }, path, details = nothingMore) => {
     if (typeof name !== "string" || name === "" || from === undefined) return;
-    const keep = (list: Reference[] | undefined): Reference[] => {
-      const reference: Reference = { from: from as Placed, path, group, kind, namespace, name, ...details };
-      if (list === undefined) return [reference];
-      list.push(reference);
-      return list;
-    };
-    if (details.optional !== true && !isThere(tree, group, kind, namespace, name))
-      absent.set(`${group} ${kind}`, keep(absent.get(`${group} ${kind}`)));
-    if (details.key !== undefined && isKeyless(tree, kind, namespace, name, details)) keep(keyless);
-    if (details.port !== undefined && isPortless(tree, namespace, name, details)) keep(portless);
-    if (isOfGatewayApi && kind !== "Gateway" && namespace !== "" && namespace !== namespaceOf(from.object)) keep(abroad);
+    const isAbsent = details.optional !== true && !isThere(tree, group, kind, namespace, name);
+    const hasNoKey = details.key !== undefined && isKeyless(tree, kind, namespace, name, details);
+    const hasNoPort = details.port !== undefined && isPortless(tree, namespace, name, details);
+    const isAbroad = isOfGatewayApi && kind !== "Gateway" && namespace !== "" && namespace !== namespaceOf(from.object);
+    if (!isAbsent && !hasNoKey && !hasNoPort && !isAbroad) return;
+    const reference: Reference = { from, path, group, kind, namespace, name, ...details };
+    const key = `${group} ${kind}`;
+    if (isAbsent) addTo(absent, key, reference);
+    if (hasNoKey) keyless.push(reference);
+    if (hasNoPort) portless.push(reference);
+    if (isAbroad) abroad.push(reference);
   };
   for (const [kind, consumer] of consumers)
     for (const placed of tree.kinds.get(kind) ?? []) {

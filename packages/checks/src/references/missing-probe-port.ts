@@ -1,6 +1,6 @@
 import type { Report, Value } from "../rule/object-rule.ts";
 import type { TreeRule } from "../rule/tree-rule.ts";
-import { containersOf, podsOf } from "../tree/pods.ts";
+import { containerKinds, podsOf } from "../tree/pods.ts";
 import { along, at, records } from "../tree/read.ts";
 
 /** Where a container may name one of its own ports: whole probes and handlers (Kubernetes 1.36, core/v1 Container). */
@@ -34,11 +34,16 @@ export const missingProbePort: TreeRule = {
   holds: "A port that a probe or a hook of a container names is one of that container",
   check: (tree, report) => {
     for (const pod of podsOf(tree))
-      for (const { container, path } of containersOf(pod))
-        look(container, (below, message) => {
-          const ports = records(container.ports).flatMap(({ name }) => (typeof name === "string" ? [name] : []));
-          const remedy = ports.length === 0 ? "name a port of the container" : `its ports: ${ports.join(", ")}`;
-          report(pod.placed, [...pod.path, ...path, ...below], message, remedy);
-        });
+      for (const kind of containerKinds) {
+        const containers = records(pod.spec[kind]);
+        for (let index = 0; index < containers.length; index++) {
+          const container = containers[index] as Value;
+          look(container, (below, message) => {
+            const ports = records(container.ports).flatMap(({ name }) => (typeof name === "string" ? [name] : []));
+            const remedy = ports.length === 0 ? "name a port of the container" : `its ports: ${ports.join(", ")}`;
+            report(pod.placed, [...pod.path, kind, index, ...below], message, remedy);
+          });
+        }
+      }
   },
 };

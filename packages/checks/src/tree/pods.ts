@@ -68,11 +68,11 @@ export interface PlacedContainer {
   readonly path: readonly (string | number)[];
 }
 
-const kinds = ["containers", "initContainers", "ephemeralContainers"] as const;
+export const containerKinds = ["containers", "initContainers", "ephemeralContainers"] as const;
 
 /** All containers of a pod, whatever they are for. */
 export const containersOf = ({ spec }: PodSource): readonly PlacedContainer[] =>
-  kinds.flatMap((kind) => records(spec[kind]).map((container, index) => ({ container, path: [kind, index] })));
+  containerKinds.flatMap((kind) => records(spec[kind]).map((container, index) => ({ container, path: [kind, index] })));
 
 /** The containers that run as long as the pod does: sidecars among the init containers too. */
 export const runningContainers = ({ spec }: PodSource): readonly Value[] => [
