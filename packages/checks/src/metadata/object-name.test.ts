@@ -49,9 +49,9 @@ test.each([
 });
 
 test("a Service begins with a letter until Kubernetes 1.35", () => {
-  expect(judged(objectName, named("v1", "Service", "{ name: 9web }"), "1.35")).toEqual([
-    "/metadata/name  '9web' is not a DNS-1035 label (a-z, 0-9 and '-', with a letter first and a letter or digit last)",
-  ]);
+  expect(
+    judged(objectName, "{ apiVersion: v1, kind: Service, metadata: { name: 9web }, spec: { ports: [{ port: 80 }] } }", "1.35"),
+  ).toEqual(["/metadata/name  '9web' is not a DNS-1035 label (a-z, 0-9 and '-', with a letter first and a letter or digit last)"]);
 });
 
 const job = (name: string): string =>

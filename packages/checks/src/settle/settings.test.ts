@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { settled } from "../testing/settled.ts";
 
 const mill = "{ apiVersion: example.com/v1, kind: Mill, metadata: { name: north } }";
-const tooMany = "{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { replicas: 3 } }";
+const tooMany = "{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { replicas: 3, ports: [{ port: 80 }] } }";
 
 test.each([
   ["off", []],

@@ -14,7 +14,7 @@ const EXPONENT_ALONE = /^[-.]*e[-+]?[\d_.,]+$/i;
 const DOTTED = /^\d+\.\d+\.\d/;
 
 /** Numbers and dates as any reader knows them. Go drops every `_` before it looks, and takes `0b-11` for a number. */
-const NUMBER_LIKE = /^-?(?:0_*[xob][\da-f_+-]*|[\d_.,]+(?:e[-+]?[\d_.,]*)?|[\d_.:]+|\d{4}-\d\d?-\d\d?[\dtz.: +-]*)$/i;
+const NUMBER_LIKE = /^-?(?:0_*[xob][\da-f_+-]*|[\d_.,]+(?:e[-+\d_.,]*)?|[\d_.:]+|\d{4}-\d\d?-\d\d?[\dtz.: +-]*)$/i;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
