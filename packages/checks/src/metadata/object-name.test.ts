@@ -4,6 +4,7 @@ import { objectName } from "./object-name.ts";
 
 const specs: Readonly<Record<string, string>> = {
   CronJob: ', spec: { schedule: "@daily", jobTemplate: { spec: { template: { spec: { containers: [] } } } } }',
+  Service: ", spec: { ports: [{ port: 80 }] }",
   IPAddress: ", spec: { parentRef: { resource: services, name: a } }",
 };
 const named = (apiVersion: string, kind: string, metadata: string): string =>
