@@ -29,6 +29,7 @@ export const withoutNulls = (value: unknown, schema: Schema | undefined, api: Ku
   if (typeof value !== "object" || value === null) return value;
   const more = typeof known?.additionalProperties === "object" ? known.additionalProperties : undefined;
   const entries = Object.entries(value).flatMap(([name, each]): (readonly [string, unknown])[] => {
+    if (each === undefined) return []; // no manifest holds it
     // In a map of texts, such as labels, a key is there whatever its value.
     if (each === null && more !== undefined) return [[name, zeroOf(more, api) ?? null]];
     if (each === null) return isUnknown(name, known) ? [[name, null]] : [];
