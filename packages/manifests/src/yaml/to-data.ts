@@ -57,5 +57,11 @@ export const toData = (node: Node | null | undefined, depth: number, reading: Re
   if (isSeq(node)) return (node as YAMLSeq<Node>).items.map((item) => toData(item, depth + 1, reading));
   const target = isAlias(node) ? reading.targets.get(node) : undefined;
   if (target !== undefined) return repeated(target, node, depth, reading);
-  return refuseOnce(reading, node, "bad-alias", `no anchor of its name stands before the alias '${String(node)}'`, "name an anchor of the same document");
+  return refuseOnce(
+    reading,
+    node,
+    "bad-alias",
+    `no anchor of its name stands before the alias '${String(node)}'`,
+    "name an anchor of the same document",
+  );
 };
