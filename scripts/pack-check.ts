@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { judgeManifest, judgePacked } from "./pack-check/judge-package.ts";
 import { linkDependencies, type Package, packInto, readManifest, readPackages } from "./pack-check/pack.ts";
 import { publishedExports, specifiersOf } from "./pack-check/published-exports.ts";
-import { importAll, startHelp, typeCheck } from "./pack-check/use-packages.ts";
+import { importAll, judgeWrongObject, startHelp, typeCheck } from "./pack-check/use-packages.ts";
 
 // Proves that the packages can be published: builds and packs them, unpacks them together outside the workspace, loads every
 // entry with plain Node and type-checks a user of them. `--write` brings publishConfig.exports in line with exports.
@@ -53,6 +53,7 @@ const use = (consumer: string): readonly string[] => {
   const tried: readonly (readonly [string, string | undefined])[] = [
     ["plain Node cannot import them", importAll(consumer, specifiers)],
     ...bins.map((bin) => [`${bin} --help fails`, startHelp(consumer, bin)] as const),
+    ...bins.map((bin) => [`${bin} check does not refuse a wrong object`, judgeWrongObject(consumer, bin)] as const),
     ["a user of them does not compile", typeCheck(consumer, specifiers, tsc)],
   ];
   return tried.flatMap(([what, said]) => (said === undefined ? [] : [`${what}:\n${said}`]));

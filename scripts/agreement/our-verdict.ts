@@ -8,8 +8,11 @@ export interface OurVerdict {
   readonly problems: readonly Problem[];
 }
 
-/** Rules that speak for somebody else than the API server. A kind that nothing is known of is refused by the server, too. */
-const beside = new Set(allRules().flatMap(({ name, family }) => (family === "api" || name === "no-schema" ? [] : [name])));
+/** What these find the server refuses too: it does not serve such an API. They may be overruled, for a server can be told to. */
+const unserved = new Set(["no-schema", "unserved-api"]);
+
+/** Rules that speak for somebody else than the API server. */
+const beside = new Set(allRules().flatMap(({ name, family }) => (family === "api" || unserved.has(name) ? [] : [name])));
 
 /** An error and the function that it was thrown in. */
 const thrown = (error: unknown): string => {

@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+// Published packages are JavaScript: Node must not be able to help itself by stripping types.
+const nodeRun = (cwd: string, args: readonly string[]) =>
+  spawnSync(process.execPath, ["--no-experimental-strip-types", ...args], { cwd, encoding: "utf8" });
+
 const runNode = (consumer: string, args: readonly string[]): string | undefined => {
-  // Published packages are JavaScript: Node must not be able to help itself by stripping types.
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--no-experimental-strip-types", ...args], {
-    cwd: consumer,
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = nodeRun(consumer, args);
   return status === 0 ? undefined : `${stdout}${stderr}`.trim();
 };
 
@@ -20,6 +20,14 @@ export const importAll = (consumer: string, specifiers: readonly string[]): stri
 
 /** Starts an installed command with `--help`. */
 export const startHelp = (consumer: string, bin: string): string | undefined => runNode(consumer, [bin, "--help"]);
+
+/** Has an installed command judge a manifest that a server would refuse: what it reads beside its code must be packed too. */
+export const judgeWrongObject = (consumer: string, bin: string): string | undefined => {
+  const file = join(consumer, "wrong.json");
+  writeFileSync(file, JSON.stringify({ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "wrong" }, data: { port: 80 } }));
+  const { status, stdout, stderr } = nodeRun(consumer, [bin, "check", file]);
+  return status === 1 && stdout.includes("/data/port") ? undefined : `exit ${status}\n${stdout}${stderr}`.trim();
+};
 
 /** Type-checks a user's module that imports every entry; the problems that lie in it or in our own declarations. */
 export const typeCheck = (consumer: string, specifiers: readonly string[], tsc: string): string | undefined => {

@@ -63,6 +63,7 @@ const grouped = (objects: readonly ReadObject[], files: readonly string[]): read
 
 export const check: Command = {
   name: "check",
+  anywhere: true,
   summary: "Say what the API server, Argo CD or a pager would say of manifests, ours or anybody's",
   operands: "[PATH…]",
   count: [0, Number.POSITIVE_INFINITY],
@@ -103,8 +104,8 @@ export const check: Command = {
     else {
       const objects = groups.reduce((sum, group) => sum + group.objects.length, 0);
       const looked = `${plural(objects, "object")} in ${plural(files.length, "file")}`;
-      if (problems.length > 0) io.err(`${formatProblems(problems, painter(io.colour))} in ${looked}\n`);
-      else io.out(`${looked}: nothing is wrong\n`);
+      const said = problems.length > 0 ? `${formatProblems(problems, painter(io.colour))} in ${looked}` : `${looked}: nothing is wrong`;
+      io.out(`${said}\n`);
     }
     return problems.some(isError) ? 1 : 0;
   },

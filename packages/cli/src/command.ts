@@ -29,6 +29,8 @@ export interface Command {
   readonly count: readonly [least: number, most: number];
   readonly flags: Readonly<Record<string, Flag>>;
   readonly example: string;
+  /** It needs no repository: outside of one, the working directory stands for its root. */
+  readonly anywhere?: true;
   /** Resolves to the exit code: 0 all well, 1 problems. */
   readonly run: (given: Given, io: Io) => Promise<number>;
 }

@@ -4,8 +4,8 @@ import { UsageError } from "./command.ts";
 
 const isRoot = (folder: string): boolean => existsSync(join(folder, "environments")) || existsSync(join(folder, "pnpm-workspace.yaml"));
 
-/** The root of the repository: the folder given, or the nearest one upwards that holds `environments/`. */
-export const findRoot = (cwd: string, given: string | undefined): string => {
+/** The root of the repository: the folder given, or the nearest one upwards that holds `environments/`; `otherwise` where there is none. */
+export const findRoot = (cwd: string, given: string | undefined, otherwise?: string): string => {
   if (given !== undefined) {
     const folder = resolve(cwd, given);
     if (!existsSync(folder)) throw new UsageError(`--root ${given}: there is no such folder`);
@@ -13,7 +13,8 @@ export const findRoot = (cwd: string, given: string | undefined): string => {
   }
   for (let folder = realpathSync(cwd); ; folder = dirname(folder)) {
     if (isRoot(folder)) return folder;
-    if (dirname(folder) === folder)
-      throw new UsageError(`neither ${cwd} nor a folder above it holds environments/; go there, or say --root DIR`);
+    if (dirname(folder) !== folder) continue;
+    if (otherwise !== undefined) return realpathSync(otherwise);
+    throw new UsageError(`neither ${cwd} nor a folder above it holds environments/; go there, or say --root DIR`);
   }
 };

@@ -56,6 +56,6 @@ export const parse = (command: Command, args: readonly string[], cwd: string): G
     flag: (name) => values.has(name),
     text: (name) => values.get(name)?.[0],
     texts: (name) => values.get(name),
-    root: findRoot(cwd, values.get("root")?.[0]),
+    root: findRoot(cwd, values.get("root")?.[0], command.anywhere && cwd),
   };
 };

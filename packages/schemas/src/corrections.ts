@@ -25,6 +25,8 @@ export const corrections: Readonly<Record<string, Correction>> = {
   "admissionregistration.v1.ParamRef": { required: ["parameterNotFoundAction"] },
   "admissionregistration.v1.RuleWithOperations": { required: ["apiGroups", "apiVersions", "operations", "resources"] },
   "admissionregistration.v1.ValidatingAdmissionPolicy": { required: ["spec"] },
+  "admissionregistration.v1.ValidatingAdmissionPolicyBinding": { required: ["spec"] },
+  "admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec": { required: ["policyName", "validationActions"] },
   "apiextensions.v1.CustomResourceDefinitionVersion": { optional: ["served", "storage"] },
   "apiregistration.v1.APIService": { required: ["spec"] },
   "apps.v1.ControllerRevision": { optional: ["revision"] },

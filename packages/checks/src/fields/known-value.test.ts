@@ -21,6 +21,20 @@ test.each([
   expect(judged(knownValue, wrong)).toEqual([problem]);
 });
 
+test("how devices are allocated: 1.34 publishes no list, and holds the field to it", () => {
+  const claim = (mode: string) =>
+    manifest(
+      "resource.k8s.io/v1",
+      "ResourceClaim",
+      `spec: { devices: { requests: [{ name: gpu, exactly: { deviceClassName: gpu.example.com, allocationMode: ${mode} } }] } }`,
+    );
+  expect(judged(knownValue, claim("All"), "1.34")).toEqual([]);
+  expect(judged(knownValue, claim("Every"), "1.34")).toEqual([
+    '/spec/devices/requests/0/exactly/allocationMode  "Every" is none of All, ExactCount',
+  ]);
+  expect(judged(knownValue, claim("Every"), "1.35")).toEqual([]);
+});
+
 test("traffic is kept on a node since 1.34", () => {
   const manifest = service("trafficDistribution: PreferSameNode");
   expect(judged(knownValue, manifest)).toEqual([]);

@@ -3,10 +3,12 @@ import { since } from "../rule/since.ts";
 import { nearest } from "../schema/nearest.ts";
 import { type FieldTable, lookAtFields } from "./field-table.ts";
 
-/** The values of a field, or those that it has before and since a version of Kubernetes. */
-type Values = readonly string[] | { readonly before: readonly string[]; readonly since: number; readonly after: readonly string[] };
+/** The values of a field, or those that it has before and since a version of Kubernetes: no `after` where the published schema says it since. */
+type Values = readonly string[] | { readonly before: readonly string[]; readonly since: number; readonly after?: readonly string[] };
 
 const webhook = { sideEffects: ["None", "NoneOnDryRun"] };
+
+const allocation = { allocationMode: { before: ["All", "ExactCount", ""], since: 35 } };
 
 const table: FieldTable<Values> = {
   "core.v1.ServiceSpec": {
@@ -26,6 +28,8 @@ const table: FieldTable<Values> = {
     type: ["boolean", "date", "integer", "number", "string"],
     format: ["byte", "date", "date-time", "double", "float", "int32", "int64", "password", ""],
   },
+  "resource.v1.ExactDeviceRequest": allocation,
+  "resource.v1.DeviceSubRequest": allocation,
   "flowcontrol.v1.FlowDistinguisherMethod": { type: ["ByNamespace", "ByUser"] },
   "flowcontrol.v1.PriorityLevelConfigurationSpec": { type: ["Exempt", "Limited"] },
   "flowcontrol.v1.LimitResponse": { type: ["Queue", "Reject"] },
@@ -41,7 +45,7 @@ export const knownValue: ObjectRule = {
   on: lookAtFields(table, (value, values, about) => {
     const known = isList(values) ? values : since(values.since, about) ? values.after : values.before;
     const text = value as string;
-    if (known.includes(text)) return undefined;
+    if (known === undefined || known.includes(text)) return undefined;
     const near = nearest(text, known);
     return `is none of ${known.filter((each) => each !== "").join(", ")}${near === undefined ? "" : `; did you mean '${near}'?`}`;
   }),

@@ -79,7 +79,7 @@ export const describeFault = (object: unknown, fault: Fault, fieldsAt: (pointer:
       return { rule: schemaRules.wrongType, pointer, ...wrongType(value, types) };
     }
     case "enum": {
-      const allowed = (params.allowedValues as readonly unknown[]).map(String);
+      const allowed = (params.allowedValues as readonly unknown[]).map(String).filter((each) => each !== "");
       const near = typeof value === "string" ? nearest(value, allowed) : undefined;
       return {
         rule: schemaRules.unknownValue,

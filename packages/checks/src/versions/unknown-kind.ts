@@ -6,7 +6,7 @@ import { whatChanges } from "./what-changes.ts";
 
 export const removedApi: RuleFacts = {
   name: "removed-api",
-  family: "version",
+  family: "api",
   severity: "error",
   holds: "No object is of an API that the cluster's version of Kubernetes no longer has",
 };

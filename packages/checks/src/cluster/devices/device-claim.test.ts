@@ -27,3 +27,14 @@ test.each([
 ])("%s", (content, problem) => {
   expect(judged(deviceClaim, manifest("resource.k8s.io/v1", "ResourceClaim", `spec: { devices: { ${content} } }`))).toEqual([problem]);
 });
+
+test("what is to be unlike: not in 1.35, which drops the field first", () => {
+  const claim = manifest(
+    "resource.k8s.io/v1",
+    "ResourceClaim",
+    "spec: { devices: { constraints: [{ distinctAttribute: gpu.example.com/numa }] } }",
+  );
+  expect(judged(deviceClaim, claim, "1.34")).toEqual([]);
+  expect(judged(deviceClaim, claim, "1.35")).toEqual(["/spec/devices/constraints/0  'matchAttribute' is missing"]);
+  expect(judged(deviceClaim, claim, "1.36")).toEqual([]);
+});

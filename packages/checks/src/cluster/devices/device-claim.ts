@@ -41,7 +41,8 @@ export const deviceClaim: ObjectRule = {
       const names = namesOf(claim);
       judgeReferences(constraints, "constraints", names, report);
       judgeReferences(config, "config", names, report);
-      const distinct = since(36, about); // distinctAttribute is dropped before
+      // 1.35 drops distinctAttribute before it looks; 1.34 does not look at its own switch (asked of both servers)
+      const distinct = !since(35, about) || since(36, about);
       for (const [i, constraint] of (constraints as readonly Value[]).entries()) judgeConstraint(constraint, i, distinct, report);
     },
   },
