@@ -21,6 +21,12 @@ test.each([
   expect(judged(knownValue, wrong)).toEqual([problem]);
 });
 
+test("the scope of a webhook's rule: no list is published before 1.35", () => {
+  const scoped = webhook("rules: [{ apiGroups: [apps], apiVersions: [v1], operations: [CREATE], resources: [pods], scope: All }]");
+  expect(judged(knownValue, scoped, "1.34")).toEqual(['/webhooks/0/rules/0/scope  "All" is none of *, Cluster, Namespaced']);
+  expect(judged(knownValue, scoped, "1.35")).toEqual([]);
+});
+
 test("how devices are allocated: 1.34 publishes no list, and holds the field to it", () => {
   const claim = (mode: string) =>
     manifest(

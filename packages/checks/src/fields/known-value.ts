@@ -8,6 +8,8 @@ type Values = readonly string[] | { readonly before: readonly string[]; readonly
 
 const webhook = { sideEffects: ["None", "NoneOnDryRun"] };
 
+const ruleScope = { scope: { before: ["*", "Cluster", "Namespaced"], since: 35 } };
+
 const allocation = { allocationMode: { before: ["All", "ExactCount", ""], since: 35 } };
 
 const table: FieldTable<Values> = {
@@ -20,6 +22,8 @@ const table: FieldTable<Values> = {
   "events.v1.Event": { type: ["Normal", "Warning"] },
   "admissionregistration.v1.MutatingWebhook": webhook,
   "admissionregistration.v1.ValidatingWebhook": webhook,
+  "admissionregistration.v1.RuleWithOperations": ruleScope,
+  "admissionregistration.v1.NamedRuleWithOperations": ruleScope,
   "admissionregistration.v1.ParamRef": { parameterNotFoundAction: ["Allow", "Deny"] },
   "admissionregistration.v1.Validation": { reason: ["Forbidden", "Invalid", "RequestEntityTooLarge"] },
   "apiextensions.v1.CustomResourceDefinitionSpec": { scope: ["Cluster", "Namespaced"] },

@@ -15,6 +15,7 @@ import { serviceName } from "../names/service-name.ts";
 import { signerName } from "../names/signer-name.ts";
 import { controllerName } from "../network/controller-name.ts";
 import type { ObjectRule } from "../rule/object-rule.ts";
+import { since } from "../rule/since.ts";
 import { type FieldTable, lookAtFields } from "./field-table.ts";
 
 /** A syntax that may depend on the version of Kubernetes. */
@@ -60,7 +61,7 @@ const table: FieldTable<FieldSyntax> = {
   "resource.v1.ExactDeviceRequest": deviceRequest,
   "resource.v1.DeviceConstraint": { matchAttribute: fullAttributeName },
   "resource.v1.ResourceSliceSpec": { driver: driverName, nodeName: dnsSubdomain },
-  "resource.v1.Device": { name: dnsLabel },
+  "resource.v1.Device": { name: dnsLabel, nodeName: (name, kubernetes) => (since(36, { kubernetes }) ? dnsSubdomain(name) : undefined) },
   "resource.v1.ResourcePool": { name: poolName },
 };
 

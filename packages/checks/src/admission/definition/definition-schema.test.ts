@@ -7,6 +7,7 @@ test.each([
   "size: { type: integer, default: 1 }",
   "port: { x-kubernetes-int-or-string: true, anyOf: [{ type: integer }, { type: string }] }",
   "list: { type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [name], items: { type: object, required: [name], properties: { name: { type: string } } } }",
+  'a: { type: object, properties: { b: { type: object, additionalProperties: { type: integer } } }, x-kubernetes-validations: [{ rule: "true", fieldPath: .b.c }] }',
   "any: { type: object, x-kubernetes-preserve-unknown-fields: true }",
 ])("%s is right", (content) => {
   expect(judged(definitionSchema, definitionOfSpec(content))).toEqual([]);
@@ -25,6 +26,10 @@ test.each([
   [
     "list: { type: array, items: { type: 5 } }",
     "/spec/versions/0/schema/openAPIV3Schema/properties/spec/properties/list/items/type  it is not a string",
+  ],
+  [
+    'list: { type: array, items: { type: string }, x-kubernetes-validations: [{ rule: "true", fieldPath: .a }] }',
+    '/spec/versions/0/schema/openAPIV3Schema/properties/spec/properties/list/x-kubernetes-validations/0/fieldPath  ".a" leads to no field below the schema that the rule stands in',
   ],
   [
     "map: { type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }",

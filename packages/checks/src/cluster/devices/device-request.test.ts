@@ -26,3 +26,13 @@ test.each([
 ])("%s", (content, problem) => {
   expect(judged(deviceRequest, manifest("resource.k8s.io/v1", "ResourceClaim", `spec: { devices: { ${content} } }`))).toEqual([problem]);
 });
+
+test("the tolerations of a request: 1.35 drops them before it looks", () => {
+  const claim = manifest(
+    "resource.k8s.io/v1",
+    "ResourceClaim",
+    "spec: { devices: { requests: [{ name: gpu, exactly: { deviceClassName: gpu, tolerations: [{ operator: Exists, value: a }] } }] } }",
+  );
+  expect(judged(deviceRequest, claim, "1.34")).toHaveLength(1);
+  expect(judged(deviceRequest, claim, "1.35")).toEqual([]);
+});

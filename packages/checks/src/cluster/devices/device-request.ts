@@ -14,7 +14,7 @@ const judgeToleration = ({ key = "", operator, value = "" }: Value, i: number, r
 const look: Look = ({ allocationMode, count = 0, tolerations }, report, about) => {
   if (allocationMode === "All" ? count !== 0 : count < 0)
     report(["count"], allocationMode === "All" ? "with 'All', there is no count" : `${count} is not more than 0`);
-  if (tolerations === undefined || !since(36, about)) return; // dropped before
+  if (tolerations === undefined || (since(35, about) && !since(36, about))) return; // 1.35 drops them before it looks
   for (const [i, toleration] of (tolerations as readonly Value[]).entries()) judgeToleration(toleration, i, report);
 };
 
