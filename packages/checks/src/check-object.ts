@@ -1,5 +1,5 @@
 import type { CustomKind, KubeObject, Problem } from "@ashlar/model";
-import { findInObject } from "./find-in-object.ts";
+import { objectFinder } from "./find-in-object.ts";
 import type { Found } from "./found.ts";
 import { problemOf } from "./problem-of.ts";
 import { customKinds } from "./schema/custom-kinds.ts";
@@ -10,6 +10,6 @@ export const checkObject = (
   { kubernetes, kinds = [] }: { readonly kubernetes: string; readonly kinds?: readonly CustomKind[] },
 ): readonly Problem[] => {
   const found: Found[] = [];
-  findInObject({ object }, kubernetes, customKinds(kinds, []), found);
+  objectFinder(kubernetes, customKinds(kinds, []))({ object }, found);
   return found.map((each) => problemOf(each));
 };

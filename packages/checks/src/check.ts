@@ -1,5 +1,5 @@
 import type { CustomKind, Problem } from "@ashlar/model";
-import { findInObject } from "./find-in-object.ts";
+import { objectFinder } from "./find-in-object.ts";
 import { findInTree } from "./find-in-tree.ts";
 import type { Found } from "./found.ts";
 import { problemOf, type WhereFrom } from "./problem-of.ts";
@@ -10,6 +10,7 @@ import { type Settings, settingProblems, severityOf } from "./settle/settings.ts
 import { withoutWaived } from "./settle/waivers.ts";
 import { type TreeOf, treeOf } from "./tree/tree.ts";
 import { knownVersion, unknownVersion, versionMessage } from "./versions/known-version.ts";
+import type { IsOn } from "./walk/plans.ts";
 
 /** All objects of a cluster, and how to take what is found in them. */
 export interface Checked extends TreeOf {
@@ -37,9 +38,12 @@ export const check = ({ kinds = [], settings = {}, accepted = [], whereFrom, kub
   const version = knownVersion(kubernetes);
   const found: Found[] = [];
   const custom = customKinds(kinds, of.objects);
-  for (const placed of of.objects) findInObject(placed, version, custom, found);
-  findInTree(treeOf({ ...of, kubernetes: version }), found);
-  const on = found.filter(({ rule }) => severityOf(rule, settings) !== undefined && !accepted.includes(rule.name));
+  const isOn: IsOn = (rule) => severityOf(rule, settings) !== undefined && !accepted.includes(rule.name);
+  const find = objectFinder(version, custom, isOn);
+  for (const placed of of.objects) find(placed, found);
+  findInTree(treeOf({ ...of, kubernetes: version }), found, isOn);
+  // Those that no rule of a plan reports: schemas, and what is known of a kind.
+  const on = found.filter(({ rule }) => isOn(rule));
   const settled = oncePerKind(withoutWaived(of.objects, on, rules));
   return [
     ...versionProblems(kubernetes, settings),

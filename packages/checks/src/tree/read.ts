@@ -35,5 +35,8 @@ export const at = (value: unknown, first: string, second?: string, third?: strin
 };
 
 /** The mapping at the end of a path. */
-export const along = (value: unknown, path: readonly string[]): Value =>
-  path.reduce<Value>((found, field) => record(found[field]), record(value));
+export const along = (value: unknown, path: readonly string[]): Value => {
+  let found = record(value);
+  for (let i = 0; i < path.length; i++) found = record(found[path[i] as string]);
+  return found;
+};

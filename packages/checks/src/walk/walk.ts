@@ -1,6 +1,6 @@
 import type { About, Report, Value } from "../rule/object-rule.ts";
 import type { RuleFacts } from "../rule/rule.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, Sight, Step } from "./plan.ts";
 
 /** What a rule found in an object. */
 export interface Sighting {
@@ -21,23 +21,28 @@ export const walk = (object: Value, plan: Plan, about: About, found: Sighting[])
     if (looking !== undefined)
       found.push({ rule: looking, path: [...path, ...below], seenAt: path.length, message, ...(remedy !== undefined && { remedy }) });
   };
+  const enter = (key: string | number, value: Value, plan: Plan): void => {
+    path.push(key);
+    visit(value, plan);
+    path.pop();
+  };
+  // Counted, not iterated: this runs for every value of every object.
   const visit = (value: Value, { sights, steps }: Plan): void => {
-    for (const { rule, look } of sights) {
+    for (let i = 0; i < sights.length; i++) {
+      const { rule, look } = sights[i] as Sight;
       looking = rule;
       look(value, report, about);
     }
-    for (const { field, holds, to, dropped } of steps) {
+    for (let i = 0; i < steps.length; i++) {
+      const { field, holds, to, dropped } = steps[i] as Step;
       const below = value[field];
       if (below === undefined || below === null) continue;
       path.push(field);
       if (holds === "one") visit(below, to);
-      else
-        for (const [key, each] of holds === "list" ? (below as readonly Value[]).entries() : Object.entries<Value>(below))
-          if (each !== null) {
-            path.push(key);
-            visit(each, dropped?.is(each, about) ? dropped.to : to);
-            path.pop();
-          }
+      else if (holds === "list") {
+        for (let at = 0; at < below.length; at++)
+          if (below[at] !== null) enter(at, below[at], dropped?.is(below[at], about) ? dropped.to : to);
+      } else for (const key in below) if (below[key] !== null) enter(key, below[key], dropped?.is(below[key], about) ? dropped.to : to);
       path.pop();
     }
   };

@@ -6,25 +6,31 @@ import type { Folder, PlacedObject } from "../lay-out/folder.ts";
 import type { Judge } from "../render-clusters.ts";
 import { checksOf } from "./checks-of.ts";
 
-/** Where the objects of a cluster come from: the module of their app, or of the cluster for what the renderer computes. */
+/** An object that will be checked, and what it came from. */
+interface Made extends Placed {
+  readonly in: Folder;
+  readonly as: PlacedObject;
+}
+
+/** The objects of a cluster, and where each comes from: the module of its app, or of the cluster for what the renderer computes. */
 const origins = (completed: CompletedCluster, folders: readonly Folder[]) => {
-  const made = new Map<Placed, readonly [Folder, PlacedObject]>();
-  const objects = folders.flatMap((folder) => {
+  const objects = folders.flatMap((folder): readonly Made[] => {
     const at = `clusters/${folder.path}`;
-    return folder.objects.map((each) => {
-      const placed = { object: each.object, folder: at, ...(each.app && { app: each.app.app.name }) };
-      made.set(placed, [folder, each]);
-      return placed;
-    });
+    return folder.objects.map((as) =>
+      as.app === undefined
+        ? { object: as.object, folder: at, in: folder, as }
+        : { object: as.object, folder: at, in: folder, as, app: as.app.app.name },
+    );
   });
   // What kustomize joins with upstream bases is more than its objects.
   const others = folders.flatMap(({ path, bases }) => (bases.length > 0 ? [`clusters/${path}/kustomization.yaml`] : []));
   const whereFrom = (placed: Placed): Partial<Problem> => {
-    const [folder, of] = made.get(placed) ?? [];
+    // Problems are reported of these very objects.
+    const { in: folder, as } = placed as Made;
     return {
-      ...(of?.app && { app: of.app.app.name }),
-      file: of?.app?.module ?? completed.module,
-      ...(folder && of && { manifest: `clusters/${folder.path}/${fileName(of.object, folder.namespace)}` }),
+      ...(as.app && { app: as.app.app.name }),
+      file: as.app?.module ?? completed.module,
+      manifest: `clusters/${folder.path}/${fileName(as.object, folder.namespace)}`,
     };
   };
   return { objects, others, whereFrom };

@@ -89,50 +89,86 @@ const checkText = (schema: Node, value: string, report: Report): void => {
   if (format !== undefined && formats[format]?.(value) === false) report("format", { format });
 };
 
-/** Holds values to what `customSchema` made; an interpreter, for a compiler would cost more than the few objects of a kind. */
+/** Holds a value to one schema. */
+type Check = (value: unknown, report: Report) => void;
+
+const accepts: Check = () => {};
+
+const definition = "#/definitions/".length;
+
+/** Holds values to what `customSchema` made: functions that call each other, for a compiler would cost more than the few objects of a kind. */
 export const valueChecker = (root: StrictSchema) => {
   const definitions = root.definitions as Readonly<Record<string, Node>>;
+  const made = new Map<Node, Check>();
 
   /** From the root to the value that is being looked at. */
   const way: (string | number)[] = [];
-  const inside = (key: string | number, schema: Node, value: unknown, report: Report): void => {
-    way.push(key);
-    check(schema, value, report);
-    way.pop();
+
+  /** What holds values to a schema, made when a value first gets there: schemas may contain themselves, and most is never met. */
+  const checkOf = (given: Node): Check => {
+    const schema = given.$ref === undefined ? given : definitions[given.$ref.slice(definition)];
+    if (schema === undefined) return accepts;
+    const known = made.get(schema);
+    if (known !== undefined) return known;
+    const check = checkFor(schema);
+    made.set(schema, check);
+    return check;
   };
 
-  const checkList = (schema: Node, value: readonly unknown[], report: Report): void => {
-    const { minItems, maxItems, uniqueItems, uniqueKeys, items } = schema;
-    if (minItems !== undefined && value.length < minItems) report("minItems", { limit: minItems });
-    if (maxItems !== undefined && value.length > maxItems) report("maxItems", { limit: maxItems });
-    const repeated = uniqueItems ? repeatedValue(value) : uniqueKeys ? repeatedItem(uniqueKeys, value) : -1;
-    if (repeated >= 0) report(uniqueItems ? "uniqueItems" : "uniqueKeys", { item: repeated });
-    if (items === undefined) return;
-    for (let i = 0; i < value.length; i++) inside(i, items, value[i], report);
+  const listCheck = ({ minItems, maxItems, uniqueItems, uniqueKeys, items }: Node) => {
+    let inner: Check | undefined;
+    return (value: readonly unknown[], report: Report): void => {
+      if (minItems !== undefined && value.length < minItems) report("minItems", { limit: minItems });
+      if (maxItems !== undefined && value.length > maxItems) report("maxItems", { limit: maxItems });
+      const repeated = uniqueItems ? repeatedValue(value) : uniqueKeys ? repeatedItem(uniqueKeys, value) : -1;
+      if (repeated >= 0) report(uniqueItems ? "uniqueItems" : "uniqueKeys", { item: repeated });
+      if (items === undefined) return;
+      inner ??= checkOf(items);
+      for (let i = 0; i < value.length; i++) {
+        way.push(i);
+        inner(value[i], report);
+        way.pop();
+      }
+    };
   };
 
-  const schemaOf = ({ properties, patternProperties, additionalProperties }: Node, name: string): Node | boolean | undefined => {
-    if (properties !== undefined && Object.hasOwn(properties, name)) return properties[name];
-    if (name === "__proto__" && patternProperties !== undefined) return Object.values(patternProperties)[0];
-    return additionalProperties;
-  };
-
-  const checkObject = (schema: Node, value: Readonly<Record<string, unknown>>, report: Report): void => {
-    const { minProperties, maxProperties, required } = schema;
-    const names = Object.keys(value);
-    if (minProperties !== undefined && names.length < minProperties) report("minProperties", { limit: minProperties });
-    if (maxProperties !== undefined && names.length > maxProperties) report("maxProperties", { limit: maxProperties });
-    for (const name of required ?? []) if (!Object.hasOwn(value, name)) report("required", { missingProperty: name });
-    for (const name of names) {
-      const its = schemaOf(schema, name);
-      if (its === false) report("additionalProperties", { additionalProperty: name });
-      else if (typeof its === "object") inside(name, its, value[name], report);
-    }
+  const objectCheck = (schema: Node) => {
+    const { minProperties, maxProperties, required = [], properties = {}, patternProperties, additionalProperties } = schema;
+    const fields = new Map(Object.entries(properties));
+    const checks = new Map<string, Check>();
+    const others = typeof additionalProperties === "object" ? additionalProperties : undefined;
+    let otherCheck: Check | undefined;
+    const checkFrom = (name: string): Check | undefined => {
+      const proto = name === "__proto__" && patternProperties !== undefined ? Object.values(patternProperties)[0] : undefined;
+      const own = fields.get(name) ?? proto;
+      if (own === undefined) {
+        if (others === undefined) return undefined;
+        otherCheck ??= checkOf(others);
+        return otherCheck;
+      }
+      const check = checkOf(own);
+      checks.set(name, check);
+      return check;
+    };
+    return (value: Readonly<Record<string, unknown>>, report: Report): void => {
+      if (minProperties !== undefined && Object.keys(value).length < minProperties) report("minProperties", { limit: minProperties });
+      if (maxProperties !== undefined && Object.keys(value).length > maxProperties) report("maxProperties", { limit: maxProperties });
+      for (let i = 0; i < required.length; i++)
+        if (!Object.hasOwn(value, required[i] as string)) report("required", { missingProperty: required[i] });
+      for (const name in value) {
+        const check = checks.get(name) ?? checkFrom(name);
+        if (check !== undefined) {
+          way.push(name);
+          check(value[name], report);
+          way.pop();
+        } else if (additionalProperties === false) report("additionalProperties", { additionalProperty: name });
+      }
+    };
   };
 
   const faultless = (schema: Node, value: unknown): boolean => {
     let good = true;
-    check(schema, value, () => {
+    checkOf(schema)(value, () => {
       good = false;
     });
     return good;
@@ -140,36 +176,42 @@ export const valueChecker = (root: StrictSchema) => {
 
   const checkBranches = (schema: Node, value: unknown, report: Report): void => {
     const { allOf, anyOf, oneOf, not } = schema;
-    for (const each of allOf ?? []) check(each, value, report);
+    for (const each of allOf ?? []) checkOf(each)(value, report);
     if (anyOf && !anyOf.some((each) => faultless(each, value))) report("anyOf", {});
     const good = oneOf?.filter((each) => faultless(each, value)).length;
     if (good !== undefined && good !== 1) report("oneOf", { passing: good });
     if (not && faultless(not, value)) report("not", {});
   };
 
-  const check = (given: Node, value: unknown, report: Report): void => {
-    const schema = given.$ref === undefined ? given : (definitions[given.$ref.slice("#/definitions/".length)] ?? {});
-    const actual = typeOf(value);
+  const checkFor = (schema: Node): Check => {
     const { type } = schema;
-    if (
-      type !== undefined &&
-      !(typeof type === "string" ? isType(type, actual, value) : type.some((each) => isType(each, actual, value)))
-    ) {
-      report("type", { type });
-      return;
-    }
-    if (schema.enum && !schema.enum.some((each) => each === value || (actual === "object" && canonicalText(each) === canonicalText(value))))
-      report("enum", { allowedValues: schema.enum });
-    if (typeof value === "string") checkText(schema, value, report);
-    else if (typeof value === "number") checkNumber(schema, value, report);
-    else if (Array.isArray(value)) checkList(schema, value, report);
-    else if (isRecord(value)) checkObject(schema, value, report);
-    if (schema.allOf || schema.anyOf || schema.oneOf || schema.not) checkBranches(schema, value, report);
+    const types = type === undefined ? undefined : [type].flat();
+    const inList = listCheck(schema);
+    const inObject = objectCheck(schema);
+    const branches = [schema.allOf, schema.anyOf, schema.oneOf, schema.not].some(Boolean);
+    return (value, report) => {
+      const actual = typeOf(value);
+      if (types !== undefined && types[0] !== actual && !types.some((each) => isType(each, actual, value))) {
+        report("type", { type });
+        return;
+      }
+      if (
+        schema.enum &&
+        !schema.enum.some((each) => each === value || (actual === "object" && canonicalText(each) === canonicalText(value)))
+      )
+        report("enum", { allowedValues: schema.enum });
+      if (typeof value === "string") checkText(schema, value, report);
+      else if (typeof value === "number") checkNumber(schema, value, report);
+      else if (Array.isArray(value)) inList(value, report);
+      else if (isRecord(value)) inObject(value, report);
+      if (branches) checkBranches(schema, value, report);
+    };
   };
 
+  const check = checkOf(root as Node);
   return (value: unknown): readonly CustomFault[] => {
     const faults: CustomFault[] = [];
-    check(root, value, (keyword, params) => faults.push({ instancePath: way.map(step).join(""), keyword, params }));
+    check(value, (keyword, params) => faults.push({ instancePath: way.map(step).join(""), keyword, params }));
     return faults;
   };
 };

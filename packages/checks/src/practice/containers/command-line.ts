@@ -16,13 +16,10 @@ export const commandLine: ObjectRule = {
         report(["command", 0], `there is no program called '${program}'`, "write each word as an entry of its own");
       if (program !== undefined && shell.test(program) && command.at(-1) === "-c" && (args ?? []).length === 0)
         report(["command"], `'${program}' is given nothing to run`, "put the script after -c, as one entry");
-      for (const [list, words] of [
-        ["command", command],
-        ["args", args],
-      ] as const)
-        for (const [index, word] of (words ?? []).entries())
-          if (operators.has(word))
-            report([list, index], `'${word}' is passed on as it is: no shell reads it`, "put the whole line behind sh -c, as one entry");
+      for (const [list, words] of Object.entries({ command, args }))
+        for (let i = 0; i < (words?.length ?? 0); i++)
+          if (operators.has(words[i]))
+            report([list, i], `'${words[i]}' is passed on as it is: no shell reads it`, "put the whole line behind sh -c, as one entry");
     },
   },
 };

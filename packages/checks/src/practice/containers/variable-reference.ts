@@ -13,13 +13,17 @@ const isEscaped = (text: string, index: number): boolean => {
   return dollars % 2 === 1;
 };
 
+/** Whether a text names anything at all: few do. */
+const hasNames = (text: unknown): text is string => typeof text === "string" && text.includes("$(");
+
 const namesIn = (text: string): readonly string[] =>
-  text.includes("$(") ? [...text.matchAll(reference)].flatMap(({ index, 1: name = "" }) => (isEscaped(text, index) ? [] : [name])) : [];
+  hasNames(text) ? [...text.matchAll(reference)].flatMap(({ index, 1: name = "" }) => (isEscaped(text, index) ? [] : [name])) : [];
 
 /** In shells `$(…)` is something else: only what is written as variables are is taken for one. */
 const looksUnknown = (name: string): boolean => /^[A-Z][A-Z0-9_]*$/.test(name) && !ofService.test(name);
 
 const inVariables = (env: readonly Value[], knowsMore: boolean, report: Report): void => {
+  if (!env.some(({ value }) => hasNames(value))) return;
   const places = new Map(env.map(({ name }, index) => [name as string, index]));
   for (const [index, { value }] of env.entries()) {
     if (typeof value !== "string") continue;
@@ -35,6 +39,7 @@ const inVariables = (env: readonly Value[], knowsMore: boolean, report: Report):
 };
 
 const inCommand = ({ command = [], args = [], env = [] }: Value, report: Report): void => {
+  if (!command.some(hasNames) && !args.some(hasNames)) return;
   if (command.includes("-c") || args.includes("-c")) return;
   for (const [list, texts] of [
     ["command", command],

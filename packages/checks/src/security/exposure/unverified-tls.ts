@@ -15,13 +15,21 @@ const variables: ReadonlyMap<unknown, RegExp> = new Map([
   ["GIT_SSL_NO_VERIFY", /^(?:1|true|yes)$/i],
   ["PYTHONHTTPSVERIFY", /^0$/],
 ]);
+const words = ["command", "args"];
+
 const ofContainer = (container: Value, path: Path, say: (path: Path, message: string) => void): void => {
-  for (const list of ["command", "args"])
-    if (Array.isArray(container[list]))
-      for (const [index, each] of container[list].entries())
-        if (typeof each === "string" && each.length < 60 && flag.test(each)) say([...path, list, index], `trusts any certificate: ${each}`);
-  for (const [index, { name, value }] of records(container.env).entries())
-    if (variables.get(name)?.test(String(value)) === true) say([...path, "env", index], `trusts any certificate: ${name}=${value}`);
+  for (const list of words) {
+    const each: unknown = container[list];
+    if (!Array.isArray(each)) continue;
+    for (let i = 0; i < each.length; i++)
+      if (typeof each[i] === "string" && each[i].length < 60 && flag.test(each[i]))
+        say([...path, list, i], `trusts any certificate: ${each[i]}`);
+  }
+  const env = records(container.env);
+  for (let i = 0; i < env.length; i++) {
+    const { name, value } = env[i] as Value;
+    if (variables.get(name)?.test(String(value)) === true) say([...path, "env", i], `trusts any certificate: ${name}=${value}`);
+  }
 };
 
 export const unverifiedTls: TreeRule = {

@@ -1,5 +1,4 @@
-import type { Value } from "../../rule/object-rule.ts";
-import { at, record, records } from "../../tree/read.ts";
+import { along, at, record, records } from "../../tree/read.ts";
 import type { Standard } from "./standard.ts";
 
 const namespaces = { hostNetwork: "network", hostPID: "processes", hostIPC: "shared memory" };
@@ -36,26 +35,23 @@ export const hostPorts: Standard = {
 };
 
 /** Where a container may tell its node to call somebody. */
-const handlersOf = ({
-  livenessProbe,
-  readinessProbe,
-  startupProbe,
-  lifecycle,
-}: Value): readonly (readonly [readonly string[], unknown])[] => [
-  [["livenessProbe"], livenessProbe],
-  [["readinessProbe"], readinessProbe],
-  [["startupProbe"], startupProbe],
-  [["lifecycle", "postStart"], record(lifecycle).postStart],
-  [["lifecycle", "preStop"], record(lifecycle).preStop],
+const handlers: readonly (readonly string[])[] = [
+  ["livenessProbe"],
+  ["readinessProbe"],
+  ["startupProbe"],
+  ["lifecycle", "postStart"],
+  ["lifecycle", "preStop"],
 ];
+const actions = ["httpGet", "tcpSocket"];
 
 export const hostProbes: Standard = {
   name: "host-probe",
   find: ({ containers }, minor, note) => {
     if (minor < 34) return;
     for (const { name, path, container } of containers)
-      for (const [handler, value] of handlersOf(container))
-        for (const action of value === undefined ? [] : ["httpGet", "tcpSocket"]) {
+      for (const handler of handlers) {
+        const value = along(container, handler);
+        for (const action of actions) {
           const host: unknown = at(value, action).host;
           if (typeof host === "string" && host !== "")
             note(
@@ -64,6 +60,7 @@ export const hostProbes: Standard = {
               "leave host out: the pod is meant",
             );
         }
+      }
   },
 };
 

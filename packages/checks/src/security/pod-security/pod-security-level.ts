@@ -4,7 +4,7 @@ import { hostNamespaces, hostPaths, hostPorts, hostProbes, hostProcess } from ".
 import { podView } from "./pod-view.ts";
 import { addedCapabilities, droppedCapabilities, privileged, privilegeEscalation, procMount, procMountOfOwnUsers } from "./privileges.ts";
 import { appArmor, seccomp, seccompWritten, seLinux } from "./profiles.ts";
-import type { Standard } from "./standard.ts";
+import type { Note, Standard } from "./standard.ts";
 import { sysctls } from "./sysctls.ts";
 import { runAsNonRoot, runAsUser } from "./users.ts";
 import { volumeTypes } from "./volumes.ts";
@@ -44,19 +44,33 @@ const onlyRestricted: readonly Standard[] = [
 
 const minorOf = (version: string): number => Number(version.slice(version.indexOf(".") + 1));
 
+const chosen = new Map<string, readonly Standard[]>();
+
+/** The checks of a level in a version of the standard. */
+const standardsOf = (level: PodSecurity, minor: number): readonly Standard[] => {
+  const key = `${level} ${minor}`;
+  const known = chosen.get(key);
+  if (known !== undefined) return known;
+  const kept = overridden.flatMap(([standard, from]) => (level === "baseline" || minor < from ? [standard] : []));
+  const standards = [...both, ...kept, ...(level === "restricted" ? onlyRestricted : [])];
+  chosen.set(key, standards);
+  return standards;
+};
+
 /** Where a pod breaks a level; what breaks baseline breaks restricted too. */
 export const breachesAt = (level: PodSecurity, spec: Value, metadata: Value, version: string): readonly Breach[] => {
   if (level === "privileged") return [];
   const minor = minorOf(version);
   const pod = podView(spec, metadata);
   const found: Breach[] = [];
-  const look = ({ name, find }: Standard): void =>
-    find(pod, minor, (path, message, remedy) => {
-      found.push({ check: name, path, message, ...(remedy !== undefined && { remedy }) });
-    });
-  for (const standard of both) look(standard);
-  for (const [standard, from] of overridden) if (level === "baseline" || minor < from) look(standard);
-  if (level === "restricted") for (const standard of onlyRestricted) look(standard);
+  let check = "";
+  const note: Note = (path, message, remedy) => {
+    found.push({ check, path, message, ...(remedy !== undefined && { remedy }) });
+  };
+  for (const { name, find } of standardsOf(level, minor)) {
+    check = name;
+    find(pod, minor, note);
+  }
   return found;
 };
 
