@@ -20,6 +20,8 @@ export interface Checked extends TreeOf {
   /** Rules of the API server's that are overruled this once, by name: `--accept-unproven`. */
   readonly accepted?: readonly string[];
   readonly whereFrom?: WhereFrom;
+  /** Which rules may look at all; left out: every rule that is on. Waivers of the others stand, and are not asked what they waive. */
+  readonly only?: IsOn;
 }
 
 const byName = (): ReadonlyMap<string, ReturnType<typeof allRules>[number]> => new Map(allRules().map((rule) => [rule.name, rule]));
@@ -33,18 +35,26 @@ const versionProblems = (kubernetes: string, settings: Settings): readonly Probl
 };
 
 /** Holds all objects of one cluster against all rules, as its environment sets them and its objects waive them. Pure. */
-export const check = ({ kinds = [], settings = {}, accepted = [], whereFrom, kubernetes, ...of }: Checked): readonly Problem[] => {
+export const check = ({
+  kinds = [],
+  settings = {},
+  accepted = [],
+  whereFrom,
+  kubernetes,
+  only = () => true,
+  ...of
+}: Checked): readonly Problem[] => {
   const rules = byName();
   const version = knownVersion(kubernetes);
   const found: Found[] = [];
   const custom = customKinds(kinds, of.objects);
-  const isOn: IsOn = (rule) => severityOf(rule, settings) !== undefined && !accepted.includes(rule.name);
+  const isOn: IsOn = (rule) => severityOf(rule, settings) !== undefined && !accepted.includes(rule.name) && only(rule);
   const find = objectFinder(version, custom, isOn);
   for (const placed of of.objects) find(placed, found);
   findInTree(treeOf({ ...of, kubernetes: version }), found, isOn);
   // Those that no rule of a plan reports: schemas, and what is known of a kind.
   const on = found.filter(({ rule }) => isOn(rule));
-  const settled = oncePerKind(withoutWaived(of.objects, on, rules));
+  const settled = oncePerKind(withoutWaived(of.objects, on, rules, only));
   return [
     ...versionProblems(kubernetes, settings),
     ...settingProblems(settings, rules),

@@ -1,14 +1,16 @@
-import { check as checkObjects, type Placed } from "@ashlar/checks";
 import { readManifest } from "@ashlar/manifests";
 import { isError, type Problem } from "@ashlar/model";
 import { type ClusterChecks, clustersFolder } from "@ashlar/render";
 import { kubernetesVersions } from "@ashlar/schemas";
 import { acceptedRules, acceptUnproven } from "./accept-unproven.ts";
-import { appOfFile, clusterOfFile, knownClusters } from "./check/clusters-of.ts";
+import { checkGroup, grouped } from "./check/check-group.ts";
+import { knownClusters } from "./check/clusters-of.ts";
 import { findManifests } from "./check/find-manifests.ts";
-import { type ReadFiles, type ReadObject, readFiles } from "./check/read-files.ts";
+import { goneSince } from "./check/gone-since.ts";
+import { onlyFlag, onlyRules } from "./check/only-rules.ts";
+import { type ReadFiles, readFiles } from "./check/read-files.ts";
 import { readInput } from "./check/read-input.ts";
-import type { Command } from "./command.ts";
+import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import { formatReport, type ReportFormat, reportFormats } from "./formats/format-report.ts";
 import { painter } from "./paint.ts";
@@ -16,50 +18,14 @@ import { plural } from "./render-report.ts";
 
 const newest = (): string => kubernetesVersions().at(-1) ?? "";
 
+/** A minor version; throws a UsageError for anything else. */
+const targetVersion = (text: string | undefined): string | undefined => {
+  if (text !== undefined && !/^1\.\d{1,3}$/.test(text))
+    throw new UsageError(`--target ${text}: write a minor version of Kubernetes, such as 1.37`);
+  return text;
+};
+
 const defaults: Omit<ClusterChecks, "kubernetes"> = { settings: {}, outside: [], kinds: [], locked: false };
-
-interface Group {
-  /** Undefined for objects that lie in no cluster's folder. */
-  readonly cluster: string | undefined;
-  readonly objects: readonly ReadObject[];
-  /** Files that hold none. */
-  readonly others: readonly string[];
-}
-
-/** All problems of the objects of one cluster, each with the line that it is on. */
-const checkGroup = ({ cluster, objects, others }: Group, checks: ClusterChecks, accepted: readonly string[]): readonly Problem[] => {
-  const read = new Map<Placed, ReadObject>();
-  for (const each of objects) {
-    const app = cluster === undefined ? undefined : appOfFile(each.file);
-    read.set({ object: each.document.object, path: each.file, ...(app !== undefined && { app }) }, each);
-  }
-  return checkObjects({
-    ...checks,
-    objects: [...read.keys()],
-    others,
-    accepted,
-    whereFrom: (placed, pointer) => {
-      const from = read.get(placed);
-      const line = from?.document.lineOf(pointer) ?? from?.document.line;
-      return {
-        ...(cluster !== undefined && { cluster }),
-        ...(placed.app !== undefined && { app: placed.app }),
-        ...(from && { file: `${from.file}:${line}` }),
-      };
-    },
-  });
-};
-
-/** The objects of each cluster, and those of none, in the order in which they were met. */
-const grouped = (objects: readonly ReadObject[], files: readonly string[]): readonly Group[] => {
-  const manifests = new Set(objects.map(({ file }) => file));
-  const others = Map.groupBy(
-    files.filter((file) => !manifests.has(file)),
-    clusterOfFile,
-  );
-  const groups = [...Map.groupBy(objects, ({ file }) => clusterOfFile(file))];
-  return groups.map(([cluster, each]) => ({ cluster, objects: each, others: others.get(cluster) ?? [] }));
-};
 
 export const check: Command = {
   name: "check",
@@ -69,10 +35,13 @@ export const check: Command = {
   count: [0, Number.POSITIVE_INFINITY],
   flags: {
     kubernetes: { type: "string", value: "1.35", help: "the cluster's version (default: what its module says, else the newest known)" },
+    target: { type: "string", value: "1.37", help: "also what an upgrade to that version would meet, and from which version on" },
+    since: { type: "string", value: "REV", help: "also what leaves an AppProject too early, compared with a git revision: main" },
+    only: onlyFlag,
     "accept-unproven": acceptUnproven,
     format: { type: "string", value: reportFormats.join("|"), choices: reportFormats, help: "for people (default), programs, code hosts" },
   },
-  example: "ashlar check\nashlar check manifests/ --kubernetes 1.35\nhelm template . | ashlar check - --format github",
+  example: "ashlar check\nashlar check manifests/ --kubernetes 1.35 --target 1.37\nhelm template . | ashlar check - --format github",
   run: async (given, io) => {
     const { root, positionals, text } = given;
     const accepted = acceptedRules(given);
@@ -87,16 +56,18 @@ export const check: Command = {
     const names = found.files.map(({ name }) => name);
     const groups = grouped([...read.objects, ...input.objects], names);
     const known = groups.some(({ cluster }) => cluster !== undefined) ? await knownClusters(root) : { clusters: new Map(), problems: [] };
+    const checksOf = (cluster: string | undefined): ClusterChecks => {
+      const own = cluster === undefined ? undefined : known.clusters.get(cluster);
+      return { ...defaults, ...own, kubernetes: text("kubernetes") ?? own?.kubernetes ?? newest() };
+    };
+    const [only, target, since] = [onlyRules(given), targetVersion(text("target")), text("since")];
     const problems: readonly Problem[] = [
       ...found.problems,
       ...read.problems,
       ...input.problems,
       ...known.problems,
-      ...groups.flatMap((group) => {
-        const own: ClusterChecks | undefined = group.cluster === undefined ? undefined : known.clusters.get(group.cluster);
-        const kubernetes = text("kubernetes") ?? own?.kubernetes ?? newest();
-        return checkGroup(group, { ...defaults, ...own, kubernetes }, accepted);
-      }),
+      ...groups.flatMap((group) => checkGroup(group, { ...checksOf(group.cluster), accepted, only, target })),
+      ...(since === undefined ? [] : goneSince(root, since, groups, checksOf)),
     ];
     const format = (text("format") ?? "text") as ReportFormat;
     const files = [...names, ...(operands.includes("-") ? ["-"] : [])];

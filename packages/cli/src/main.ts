@@ -1,13 +1,16 @@
 import { check } from "./check.ts";
 import { type Command, UsageError } from "./command.ts";
+import { formatProblems } from "./format-problems.ts";
 import { commandHelp, mainHelp } from "./help.ts";
 import { imageSet } from "./image-set.ts";
 import { importCrd } from "./import-crd.ts";
 import { type Io, processIo } from "./io.ts";
 import { list } from "./list.ts";
 import { didYouMean } from "./nearest.ts";
+import { painter } from "./paint.ts";
 import { parse } from "./parse.ts";
 import { promote } from "./promote.ts";
+import { Refusal } from "./refusal.ts";
 import { render } from "./render.ts";
 import { why } from "./why.ts";
 
@@ -49,6 +52,10 @@ export const main = async (args: readonly string[], io: Io = processIo()): Promi
   try {
     return await run(args, io);
   } catch (error) {
+    if (error instanceof Refusal) {
+      io.err(`${formatProblems([error.problem], painter(io.colour))}\n`);
+      return 1;
+    }
     if (error instanceof UsageError) io.err(`${error.message}\n`);
     else
       io.err(

@@ -68,6 +68,7 @@ test("pods of a Job are labelled with its name", () => {
 });
 
 test("pods of an Indexed Job are called after it", () => {
+  expect(judged(objectName, job("a").replace("name: a", "generateName: a-"))).toEqual([]);
   expect(judged(objectName, job("a".repeat(60)))).toEqual([]);
   expect(judged(objectName, job("a".repeat(61)))).toEqual([
     `/metadata/name  the last pod of this Indexed Job would be called '${"a".repeat(61)}-10', which is longer than 63 characters`,

@@ -68,7 +68,7 @@ export const objectName: ObjectRule = {
       const { name: own = "" } = job.metadata ?? {};
       if (own.length > longestJob && job.spec?.manualSelector !== true)
         report(["metadata", "name"], `'${own}' is longer than ${longestJob} characters: its pods are labelled with it`);
-      const name = hostname(job);
+      const name = own === "" ? undefined : hostname(job); // a generated name ends in a letter or digit of its own
       if (name === undefined) return;
       const why = dnsLabel(name);
       if (why !== undefined) report(["metadata", "name"], `the last pod of this Indexed Job would be called '${name}', which ${why}`);

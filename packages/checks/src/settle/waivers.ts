@@ -27,6 +27,7 @@ const flawOf = (
   reason: unknown,
   waived: number,
   rules: ReadonlyMap<string, RuleFacts>,
+  looked: (rule: RuleFacts) => boolean,
 ): readonly [string, string] | undefined => {
   const rule = rules.get(name);
   if (rule === undefined) return [unknownRule(name, rules), "name a rule of docs/rules.md, or take the annotation away"];
@@ -37,17 +38,21 @@ const flawOf = (
     ];
   if (typeof reason !== "string" || reason.trim() === "")
     return [`'${name}' is waived without a reason`, "say why, for those who read it later"];
-  return waived === 0 ? [`'${name}' finds nothing here, so there is nothing to waive`, "take the annotation away"] : undefined;
+  return waived === 0 && looked(rule)
+    ? [`'${name}' finds nothing here, so there is nothing to waive`, "take the annotation away"]
+    : undefined;
 };
 
 /**
  * Leaves out what an object waives where it stands, and reports the waivers that are none.
  * @param found what rules found, those that are off left out
+ * @param looked whether a rule was asked at all
  */
 export const withoutWaived = (
   objects: readonly Placed[],
   found: readonly Found[],
   rules: ReadonlyMap<string, RuleFacts>,
+  looked: (rule: RuleFacts) => boolean = () => true,
 ): readonly Found[] => {
   const waivers = new Map(objects.flatMap((placed) => (waivedBy(placed).length > 0 ? [[placed, new Map(waivedBy(placed))] as const] : [])));
   if (waivers.size === 0) return found;
@@ -60,7 +65,7 @@ export const withoutWaived = (
   });
   const bad = [...waivers].flatMap(([placed, names]) =>
     [...names].flatMap(([name, reason]): readonly Found[] => {
-      const [message, remedy] = flawOf(name, reason, used.get(placed)?.get(name) ?? 0, rules) ?? [];
+      const [message, remedy] = flawOf(name, reason, used.get(placed)?.get(name) ?? 0, rules, looked) ?? [];
       if (message === undefined || remedy === undefined) return [];
       return [{ rule: badWaiver, placed, pointer: `/metadata/annotations/${waiverPrefix.replace("/", "~1")}${name}`, message, remedy }];
     }),

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { upgradeReport } from "./upgrade-report.ts";
 
 const upgraded = (manifest: string, from: string, to: string): readonly string[] =>
-  upgradeReport([parse(manifest) as KubeObject], from, to).map(
+  upgradeReport({ objects: [{ object: parse(manifest) as KubeObject }], from, to }).map(
     ({ at, problem: { severity = "error", rule, message } }) => `${at} ${severity} ${rule}  ${message}`,
   );
 

@@ -1,4 +1,4 @@
-import { check, type Placed } from "@ashlar/checks";
+import { check, type Placed, type Settings, severityOf, staleLock, staleLocks } from "@ashlar/checks";
 import type { Problem } from "@ashlar/model";
 import type { CompletedCluster } from "../complete/complete-cluster.ts";
 import { fileName } from "../lay-out/file-name.ts";
@@ -36,6 +36,15 @@ const origins = (completed: CompletedCluster, folders: readonly Folder[]) => {
   return { objects, others, whereFrom };
 };
 
+/** Locks that were recorded from another version of what an app deploys. */
+const staleLocksOf = ({ apps }: CompletedCluster, settings: Settings): readonly Problem[] => {
+  const severity = severityOf(staleLock, settings);
+  if (severity === undefined) return [];
+  return apps.flatMap(({ app, module, sources }) =>
+    staleLocks(sources).map((problem) => ({ ...problem, app: app.name, file: module, ...(severity === "warning" && { severity }) })),
+  );
+};
+
 /**
  * Holds every object of a cluster against the API of its Kubernetes version and all other rules, as its environment sets them.
  * @param accepted rules of the API server's that are overruled this once
@@ -44,6 +53,11 @@ export const checkFolders =
   (accepted: readonly string[] = []): Judge =>
   (completed, folders) => {
     const { cluster, module } = completed;
-    const problems = check({ ...checksOf(completed), ...origins(completed, folders), accepted });
-    return problems.map((problem) => ({ cluster: cluster.name, file: module, ...problem }));
+    const checks = checksOf(completed);
+    const problems = check({ ...checks, ...origins(completed, folders), accepted });
+    return [...staleLocksOf(completed, checks.settings), ...problems].map((problem) => ({
+      cluster: cluster.name,
+      file: module,
+      ...problem,
+    }));
   };
