@@ -61,7 +61,6 @@ export const ${appFunction(app)} = ({ replicas, version, host, logLevel }: AppVa
       kind: "Deployment",
       metadata: { name: "${name}", labels, annotations: { "example.com/owner": "${teamName(app)}@example.com" } },
       spec: {
-        replicas,
         revisionHistoryLimit: ${2 + spread(app, 2, 4)},
         selector: { matchLabels: labels },
         strategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: "25%", maxUnavailable: 0 } },
@@ -70,6 +69,9 @@ export const ${appFunction(app)} = ({ replicas, version, host, logLevel }: AppVa
           spec: {
             serviceAccountName: "${name}",
             automountServiceAccountToken: false,
+            topologySpreadConstraints: [
+              { maxSkew: 1, topologyKey: "topology.kubernetes.io/zone", whenUnsatisfiable: "ScheduleAnyway", labelSelector: { matchLabels: labels } },
+            ],
             terminationGracePeriodSeconds: ${20 + spread(app, 3, 40)},
             securityContext: { runAsNonRoot: true, runAsUser: ${10_000 + spread(app, 4, 500)}, fsGroup: 10000, seccompProfile: { type: "RuntimeDefault" } },
             containers: [
@@ -155,7 +157,7 @@ ${settings(app)}
       apiVersion: "policy/v1",
       kind: "PodDisruptionBudget",
       metadata: { name: "${name}", labels },
-      spec: { maxUnavailable: 1, selector: { matchLabels: labels } },
+      spec: { maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow", selector: { matchLabels: labels } },
     } satisfies IPodDisruptionBudget,
     {
       apiVersion: "networking.k8s.io/v1",

@@ -1,4 +1,4 @@
-import { appFunction, appName } from "./app-module.ts";
+import { appFunction, appName, teamName } from "./app-module.ts";
 
 /** What every app's values are. */
 export const appValuesModule = `export interface AppValues {
@@ -18,10 +18,6 @@ export const gateway = (values: { readonly hosts: string }): Brick<Gateway> => (
   name: "gateway",
   namespace,
   team: "platform",
-  kinds: [
-    { group: "gateway.networking.k8s.io", kind: "Gateway", scope: "Namespaced" },
-    { group: "gateway.networking.k8s.io", kind: "HTTPRoute", scope: "Namespaced" },
-  ],
   offers: () => ({
     clients: [podsOfNamespace(namespace)],
     http01: {},
@@ -60,31 +56,26 @@ export const environmentNames = ["dev", "prod", "staging"] as const;
 const replicas = { dev: 1, staging: 2, prod: 6 } as const;
 const logLevels = { dev: "debug", staging: "info", prod: "warn" } as const;
 
-/** What the generated apps are not made for: what they name is made by nobody, and their reports would be measured. All rules run. */
-const settings = {
-  "fixed-replicas": "off",
-  "missing-class": "off",
-  "missing-secret": "off",
-  "no-schema": "off",
-  "no-spread": "off",
-  "unhealthy-pods": "off",
-} as const;
-
 /** The text of an environment's module: one cluster with the gateway and all apps. */
 export const environmentModule = (
   name: (typeof environmentNames)[number],
   apps: readonly number[],
 ): string => `import { cluster, environment } from "@ashlar/model";
+import { gatewayApiCrds } from "@ashlar/platform/gateway/gateway-api-crds";
 import { gateway } from "../platform/gateway.ts";
 ${apps.map((app) => `import { ${appFunction(app)} } from "../apps/${appName(app)}/app.ts";`).join("\n")}
 
 export const ${name} = cluster({
   name: "${name}",
-  environment: environment({ name: "${name}", checks: ${JSON.stringify(settings)} }),
+  environment: environment({ name: "${name}" }),
   kubernetes: "1.35",
   cloud: { provider: "none" },
   git: { repo: "https://git.example.com/platform.git", revision: "refs/heads/main" },
-  platform: { gateway: gateway({ hosts: "*.${name}.example.com" }) },
+  platform: { gatewayApi: gatewayApiCrds(), gateway: gateway({ hosts: "*.${name}.example.com" }) },
+  outside: [
+    { group: "gateway.networking.k8s.io", kind: "GatewayClass", name: "public" },
+${apps.map((app) => `    { kind: "Secret", namespace: "${teamName(app)}", name: "${appName(app)}-database", keys: ["password"] },`).join("\n")}
+  ],
   apps: [
 ${apps.map((app) => `    ${appFunction(app)}({ replicas: ${replicas[name] + (app % 3)}, version: "1.${app % 40}.${app % 9}", host: "${appName(app)}.${name}.example.com", logLevel: "${logLevels[name]}" }),`).join("\n")}
   ],

@@ -28,6 +28,7 @@ export const generate = (root: string, count: number): void => {
   for (const name of environmentNames) write(`environments/${name}.ts`, environmentModule(name, apps));
   mkdirSync(join(root, "node_modules/@ashlar"), { recursive: true });
   symlinkSync(join(workspace, "packages/model"), join(root, "node_modules/@ashlar/model"));
+  symlinkSync(join(workspace, "packages/platform"), join(root, "node_modules/@ashlar/platform"));
   symlinkSync(join(workspace, "packages/components/node_modules/kubernetes-models"), join(root, "node_modules/kubernetes-models"));
   execFileSync("git", ["init", "--quiet", root]);
 };

@@ -1,15 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
-import { setFlagsFromString } from "node:v8";
-
-// Half of a render's memory would be room for young objects that V8 need not take: 100 MiB less, and no dearer (Node 24.21).
-setFlagsFromString("--semi-space-growth-factor=1");
-// A run is over before most code has earned back what the optimizing compilers spend on it, on threads of their own. Only what runs very
-// often is given to them, and no loop in the middle of its run: 13 % less CPU and 20 MiB less for 24,000 objects (Node 24.21).
-setFlagsFromString("--no-use-osr");
-setFlagsFromString("--invocation-count-for-maglev=1000");
-setFlagsFromString("--invocation-count-for-turbofan=20000");
-enableCompileCache?.();
+import "./engine.js";
 
 // Who reads no further (`ashlar list | head`) wants no more.
 process.stdout.on("error", (error) => {

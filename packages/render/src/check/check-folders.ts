@@ -1,4 +1,4 @@
-import { check, type Placed, type Settings, severityOf, staleLock, staleLocks } from "@ashlar/checks";
+import { type Checked, check, type Placed, type Settings, severityOf, staleLock, staleLocks } from "@ashlar/checks";
 import type { Problem } from "@ashlar/model";
 import type { CompletedCluster } from "../complete/complete-cluster.ts";
 import { fileName } from "../lay-out/file-name.ts";
@@ -48,13 +48,14 @@ const staleLocksOf = ({ apps }: CompletedCluster, settings: Settings): readonly 
 /**
  * Holds every object of a cluster against the API of its Kubernetes version and all other rules, as its environment sets them.
  * @param accepted rules of the API server's that are overruled this once
+ * @param only which rules look at all; left out: every rule that is on
  */
 export const checkFolders =
-  (accepted: readonly string[] = []): Judge =>
+  (accepted: readonly string[] = [], only?: Checked["only"]): Judge =>
   (completed, folders) => {
     const { cluster, module } = completed;
     const checks = checksOf(completed);
-    const problems = check({ ...checks, ...origins(completed, folders), accepted });
+    const problems = check({ ...checks, ...origins(completed, folders), accepted, ...(only && { only }) });
     return [...staleLocksOf(completed, checks.settings), ...problems].map((problem) => ({
       cluster: cluster.name,
       file: module,

@@ -1,3 +1,4 @@
+import type { KubeObject } from "@ashlar/model";
 import { withValue } from "../path.ts";
 import type { Random } from "../random.ts";
 import { type Fault, type Scene, set } from "../scene.ts";
@@ -59,7 +60,7 @@ const field =
 
 const newName = (scene: Scene, random: Random): string => {
   const { good, bad, either = [] } = pools.name;
-  const own = scene.object.metadata?.name ?? "x";
+  const own = String(scene.object.metadata?.name ?? "x"); // another fault may have been there before
   const near = [`${own}-2`, `${own}.x`, own.toUpperCase(), `${own}_x`, `x${own}`, own.slice(1) || "y", `${own}/x`, `${own}%`];
   return String(random.pick([...good, ...good, ...bad, ...either, ...near, ...near]));
 };
@@ -90,10 +91,10 @@ export const metadataFaults: readonly Fault[] = [
     name: "object-kind",
     weight: 0.5,
     make: (scene, random) => {
-      const { apiVersion, kind } = scene.object;
+      const { apiVersion = "", kind = "" }: Partial<KubeObject> = scene.object;
       return random.chance(0.5)
-        ? set(scene, ["kind"], random.pick([`${kind}s`, kind.toLowerCase(), ""]))
-        : set(scene, ["apiVersion"], random.pick([`${apiVersion}beta1`, apiVersion.toUpperCase(), `x/${apiVersion}`, ""]));
+        ? set(scene, ["kind"], random.pick([`${kind}s`, String(kind).toLowerCase(), ""]))
+        : set(scene, ["apiVersion"], random.pick([`${apiVersion}beta1`, String(apiVersion).toUpperCase(), `x/${apiVersion}`, ""]));
     },
   },
 ];
