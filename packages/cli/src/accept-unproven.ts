@@ -1,4 +1,3 @@
-import { allRules } from "@ashlar/checks";
 import { type Flag, type Given, UsageError } from "./command.ts";
 import { didYouMean } from "./nearest.ts";
 
@@ -11,8 +10,10 @@ export const acceptUnproven: Flag = {
 };
 
 /** The rules that are overruled; throws a UsageError for one that is none of the API server's. */
-export const acceptedRules = ({ texts }: Pick<Given, "texts">): readonly string[] => {
+export const acceptedRules = async ({ texts }: Pick<Given, "texts">): Promise<readonly string[]> => {
   const names = texts("accept-unproven") ?? [];
+  if (names.length === 0) return names;
+  const { allRules } = await import("@ashlar/checks");
   const rules = new Map(allRules().map((rule) => [rule.name, rule]));
   for (const name of names) {
     const rule = rules.get(name);

@@ -3,16 +3,15 @@ import { isError, type Problem } from "@ashlar/model";
 import { type ClusterChecks, clustersFolder } from "@ashlar/render";
 import { kubernetesVersions } from "@ashlar/schemas";
 import { acceptedRules, acceptUnproven } from "./accept-unproven.ts";
-import { checkGroup, grouped } from "./check/check-group.ts";
 import { knownClusters } from "./check/clusters-of.ts";
 import { findManifests } from "./check/find-manifests.ts";
-import { goneSince } from "./check/gone-since.ts";
-import { onlyFlag, onlyRules } from "./check/only-rules.ts";
+import { grouped } from "./check/grouped.ts";
+import { onlyFlag } from "./check/only-flag.ts";
 import { type ReadFiles, readFiles } from "./check/read-files.ts";
 import { readInput } from "./check/read-input.ts";
 import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
-import { formatReport, type ReportFormat, reportFormats } from "./formats/format-report.ts";
+import { type ReportFormat, reportFormats } from "./formats/report-formats.ts";
 import { painter } from "./paint.ts";
 import { plural } from "./render-report.ts";
 
@@ -44,7 +43,7 @@ export const check: Command = {
   example: "ashlar check\nashlar check manifests/ --kubernetes 1.35 --target 1.37\nhelm template . | ashlar check - --format github",
   run: async (given, io) => {
     const { root, positionals, text } = given;
-    const accepted = acceptedRules(given);
+    const accepted = await acceptedRules(given);
     const operands = positionals.length === 0 ? [clustersFolder] : positionals;
     const found = findManifests(
       operands.filter((operand) => operand !== "-"),
@@ -60,6 +59,10 @@ export const check: Command = {
       const own = cluster === undefined ? undefined : known.clusters.get(cluster);
       return { ...defaults, ...own, kubernetes: text("kubernetes") ?? own?.kubernetes ?? newest() };
     };
+    // Hundreds of rules, which no other command needs.
+    const { checkGroup } = await import("./check/check-group.ts");
+    const { goneSince } = await import("./check/gone-since.ts");
+    const { onlyRules } = await import("./check/only-rules.ts");
     const [only, target, since] = [onlyRules(given), targetVersion(text("target")), text("since")];
     const problems: readonly Problem[] = [
       ...found.problems,
@@ -71,7 +74,7 @@ export const check: Command = {
     ];
     const format = (text("format") ?? "text") as ReportFormat;
     const files = [...names, ...(operands.includes("-") ? ["-"] : [])];
-    if (format !== "text") io.out(formatReport(format, problems, files));
+    if (format !== "text") io.out((await import("./formats/format-report.ts")).formatReport(format, problems, files));
     else {
       const objects = groups.reduce((sum, group) => sum + group.objects.length, 0);
       const looked = `${plural(objects, "object")} in ${plural(files.length, "file")}`;

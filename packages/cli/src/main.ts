@@ -1,44 +1,41 @@
-import { check } from "./check.ts";
 import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import { commandHelp, mainHelp } from "./help.ts";
-import { imageSet } from "./image-set.ts";
-import { importCrd } from "./import-crd.ts";
 import { type Io, processIo } from "./io.ts";
-import { list } from "./list.ts";
 import { didYouMean } from "./nearest.ts";
 import { painter } from "./paint.ts";
 import { parse } from "./parse.ts";
-import { promote } from "./promote.ts";
 import { Refusal } from "./refusal.ts";
-import { render } from "./render.ts";
-import { why } from "./why.ts";
 
-const commands: readonly Command[] = [render, check, list, why, imageSet, promote, importCrd];
+/** The commands by what is typed, in the order of the help. Each is loaded when it is asked for: hundreds of rules stand behind some. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  render: async () => (await import("./render.ts")).render,
+  check: async () => (await import("./check.ts")).check,
+  list: async () => (await import("./list.ts")).list,
+  why: async () => (await import("./why.ts")).why,
+  "image set": async () => (await import("./image-set.ts")).imageSet,
+  promote: async () => (await import("./promote.ts")).promote,
+  "import crd": async () => (await import("./import-crd.ts")).importCrd,
+};
 
 const isHelp = (word: string | undefined): boolean => word === undefined || word === "--help" || word === "-h" || word === "help";
 
 /** The command that the first words name, and the words after it. */
-const choose = (args: readonly string[]): readonly [Command, readonly string[]] => {
-  for (const command of commands) {
-    const words = command.name.split(" ");
-    if (words.every((word, i) => args[i] === word)) return [command, args.slice(words.length)];
+const choose = async (args: readonly string[]): Promise<readonly [Command, readonly string[]]> => {
+  for (const [name, load] of Object.entries(commands)) {
+    const words = name.split(" ");
+    if (words.every((word, i) => args[i] === word)) return [await load(), args.slice(words.length)];
   }
   const [word = ""] = args;
-  throw new UsageError(
-    `ashlar has no command '${word}'${didYouMean(
-      word,
-      commands.map(({ name }) => name),
-    )}`,
-  );
+  throw new UsageError(`ashlar has no command '${word}'${didYouMean(word, Object.keys(commands))}`);
 };
 
 const run = async (args: readonly string[], io: Io): Promise<number> => {
   if (isHelp(args[0])) {
-    io.out(mainHelp(commands));
+    io.out(mainHelp(await Promise.all(Object.values(commands).map((load) => load()))));
     return 0;
   }
-  const [command, rest] = choose(args);
+  const [command, rest] = await choose(args);
   const given = parse(command, rest, io.cwd);
   if (given === "help") {
     io.out(commandHelp(command));

@@ -90,7 +90,7 @@ export const render: Command = {
     const memory = state && bundleMemory(root, state.folder);
     const last = state && plain ? lastRender(root, state.folder, memory?.inputs()) : undefined;
     if (last !== undefined) return tell(given, io, { ...last, tree: { ...nothing, unchanged: total(last.summary) }, files: [] });
-    const accepted = acceptedRules(given);
+    const accepted = await acceptedRules(given);
     const rendering = await renderEnvironments(root, keptFile, { ...(memory && { memory }), accepted });
     const { files, clusters } = rendering;
     const problems = await withOwnLines(root, rendering.problems);

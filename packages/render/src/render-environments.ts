@@ -1,5 +1,4 @@
 import type { Problem } from "@ashlar/model";
-import { checkFolders } from "./check/check-folders.ts";
 import { evaluateCluster, type ThrownProblem } from "./evaluate/evaluate-cluster.ts";
 import type { EvaluatedCluster } from "./evaluate/evaluated.ts";
 import { type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
@@ -26,6 +25,7 @@ export interface RenderOptions extends LoadOptions {
 export const renderEnvironments = async <Kept>(root: string, keep: Keep<Kept>, options: RenderOptions = {}): Promise<Rendering<Kept>> => {
   const { clusters, problems, modules, places } = await loadEnvironments(root, options);
   if (problems.length > 0) return { files: [], problems, clusters: [] };
+  const { checkFolders } = await import("./check/check-folders.ts"); // hundreds of rules, which only a render needs
   const rendering = renderClusters(clusters, keep, checkFolders(options.accepted));
   return {
     ...rendering,

@@ -1,28 +1,9 @@
 import { type Checked, check, type Placed, upgradeReport } from "@ashlar/checks";
 import type { Problem } from "@ashlar/model";
 import type { ClusterChecks } from "@ashlar/render";
-import { appOfFile, clusterOfFile } from "./clusters-of.ts";
+import { appOfFile } from "./clusters-of.ts";
+import type { Group } from "./grouped.ts";
 import type { ReadObject } from "./read-files.ts";
-
-/** What lies in the folder of one cluster, or in none. */
-export interface Group {
-  /** Undefined for objects that lie in no cluster's folder. */
-  readonly cluster: string | undefined;
-  readonly objects: readonly ReadObject[];
-  /** Files that hold none. */
-  readonly others: readonly string[];
-}
-
-/** The objects of each cluster, and those of none, in the order in which they were met. */
-export const grouped = (objects: readonly ReadObject[], files: readonly string[]): readonly Group[] => {
-  const manifests = new Set(objects.map(({ file }) => file));
-  const others = Map.groupBy(
-    files.filter((file) => !manifests.has(file)),
-    clusterOfFile,
-  );
-  const groups = [...Map.groupBy(objects, ({ file }) => clusterOfFile(file))];
-  return groups.map(([cluster, each]) => ({ cluster, objects: each, others: others.get(cluster) ?? [] }));
-};
 
 /** An object with the place of its manifest, as rules know it. */
 export const placedOf = ({ document: { object }, file }: ReadObject): Placed => {

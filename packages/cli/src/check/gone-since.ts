@@ -6,8 +6,9 @@ import { UsageError } from "../command.ts";
 import { blobsAt } from "../git-blobs.ts";
 import { commitOf } from "../git-commits.ts";
 import { askGit } from "../run-git.ts";
-import { type Group, placedOf } from "./check-group.ts";
+import { placedOf } from "./check-group.ts";
 import { appOfFile, clusterOfFile } from "./clusters-of.ts";
+import type { Group } from "./grouped.ts";
 
 /** `clusters/dev/argocd/…`, or `clusters/staging/argocd-of-dev/…` where another cluster's Argo CD syncs it. */
 const isOfArgoCd = (path: string): boolean => /^argocd(?:-of-.+)?$/.test(path.split("/")[2] ?? "");

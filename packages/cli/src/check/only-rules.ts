@@ -1,16 +1,5 @@
-import { type Family, type RuleFacts, schemaRules } from "@ashlar/checks";
-import type { Flag, Given } from "../command.ts";
-
-const families: readonly (Family | "schema")[] = ["schema", "api", "version", "reference", "argocd", "security", "practice"];
-
-/** For who wants to know one thing, or wants it sooner. */
-export const onlyFlag: Flag = {
-  type: "string",
-  value: families.join("|"),
-  multiple: true,
-  choices: families,
-  help: "only rules of this family; schema: those of api that say what a strict schema says",
-};
+import { type RuleFacts, schemaRules } from "@ashlar/checks";
+import type { Given } from "../command.ts";
 
 const ofSchema: ReadonlySet<string> = new Set(Object.values(schemaRules).map(({ name }) => name));
 

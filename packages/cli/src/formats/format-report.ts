@@ -2,10 +2,8 @@ import { allRules } from "@ashlar/checks";
 import type { Problem } from "@ashlar/model";
 import { github } from "./github.ts";
 import { junit } from "./junit.ts";
+import type { ReportFormat } from "./report-formats.ts";
 import { sarif } from "./sarif.ts";
-
-export const reportFormats = ["text", "json", "sarif", "github", "junit"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 
 /**
  * Problems as a program reads them.
