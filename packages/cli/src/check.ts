@@ -3,11 +3,11 @@ import { isError, type Problem } from "@ashlar/model";
 import { type ClusterChecks, clustersFolder } from "@ashlar/render";
 import { kubernetesVersions } from "@ashlar/schemas";
 import { acceptedRules, acceptUnproven } from "./accept-unproven.ts";
-import { knownClusters } from "./check/clusters-of.ts";
+import type { GroupChecks } from "./check/check-group.ts";
+import { clusterOfFile, type KnownClusters, knownClusters } from "./check/clusters-of.ts";
 import { findManifests } from "./check/find-manifests.ts";
-import { grouped } from "./check/grouped.ts";
 import { onlyFlag } from "./check/only-flag.ts";
-import { type ReadFiles, readFiles } from "./check/read-files.ts";
+import { type ReadFiles, readEach, readFiles } from "./check/read-files.ts";
 import { readInput } from "./check/read-input.ts";
 import { type Command, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
@@ -16,6 +16,11 @@ import { painter } from "./paint.ts";
 import { plural } from "./render-report.ts";
 
 const newest = (): string => kubernetesVersions().at(-1) ?? "";
+
+function* joined(files: Iterable<ReadFiles>, input: ReadFiles): Generator<ReadFiles> {
+  yield* files;
+  yield input;
+}
 
 /** A minor version; throws a UsageError for anything else. */
 const targetVersion = (text: string | undefined): string | undefined => {
@@ -50,34 +55,29 @@ export const check: Command = {
       root,
       positionals.length === 0 ? root : io.cwd,
     );
-    const input: ReadFiles = operands.includes("-") ? readInput((bytes) => readManifest(bytes, "-")) : { objects: [], problems: [] };
-    const read = readFiles(found.files);
     const names = found.files.map(({ name }) => name);
-    const groups = grouped([...read.objects, ...input.objects], names);
-    const known = groups.some(({ cluster }) => cluster !== undefined) ? await knownClusters(root) : { clusters: new Map(), problems: [] };
-    const checksOf = (cluster: string | undefined): ClusterChecks => {
-      const own = cluster === undefined ? undefined : known.clusters.get(cluster);
-      return { ...defaults, ...own, kubernetes: text("kubernetes") ?? own?.kubernetes ?? newest() };
-    };
+    const input: ReadFiles = operands.includes("-") ? readInput((bytes) => readManifest(bytes, "-")) : { objects: [], problems: [] };
+    const inCluster = names.some((name) => clusterOfFile(name) !== undefined);
+    const known: KnownClusters = inCluster ? await knownClusters(root) : { clusters: new Map(), problems: [] };
     // Hundreds of rules, which no other command needs.
-    const { checkGroup } = await import("./check/check-group.ts");
-    const { goneSince } = await import("./check/gone-since.ts");
-    const { onlyRules } = await import("./check/only-rules.ts");
+    const { looksAtTrees, onlyRules } = await import("./check/only-rules.ts");
     const [only, target, since] = [onlyRules(given), targetVersion(text("target")), text("since")];
-    const problems: readonly Problem[] = [
-      ...found.problems,
-      ...read.problems,
-      ...input.problems,
-      ...known.problems,
-      ...groups.flatMap((group) => checkGroup(group, { ...checksOf(group.cluster), accepted, only, target })),
-      ...(since === undefined ? [] : goneSince(root, since, groups, checksOf)),
-    ];
+    const checksOf = (cluster: string | undefined): GroupChecks => {
+      const own = cluster === undefined ? undefined : known.clusters.get(cluster);
+      return { ...defaults, ...own, kubernetes: text("kubernetes") ?? own?.kubernetes ?? newest(), accepted, only, target };
+    };
+    const atOnce = since !== undefined || target !== undefined || looksAtTrees(only);
+    const { checkInParts } = await import("./check/check-in-parts.ts");
+    const { checkWhole } = await import("./check/check-whole.ts");
+    const checked = atOnce
+      ? checkWhole([readFiles(found.files), input], names, checksOf, since === undefined ? undefined : { root, revision: since })
+      : checkInParts(joined(readEach(found.files), input), checksOf);
+    const problems: readonly Problem[] = [...found.problems, ...known.problems, ...checked.problems];
     const format = (text("format") ?? "text") as ReportFormat;
     const files = [...names, ...(operands.includes("-") ? ["-"] : [])];
     if (format !== "text") io.out((await import("./formats/format-report.ts")).formatReport(format, problems, files));
     else {
-      const objects = groups.reduce((sum, group) => sum + group.objects.length, 0);
-      const looked = `${plural(objects, "object")} in ${plural(files.length, "file")}`;
+      const looked = `${plural(checked.objects, "object")} in ${plural(files.length, "file")}`;
       const said = problems.length > 0 ? `${formatProblems(problems, painter(io.colour))} in ${looked}` : `${looked}: nothing is wrong`;
       io.out(`${said}\n`);
     }

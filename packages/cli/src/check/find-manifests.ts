@@ -9,8 +9,6 @@ export interface ManifestPath {
   readonly path: string;
   /** As messages name it: relative to the root of the repository where it lies in there. */
   readonly name: string;
-  /** In bytes. */
-  readonly size: number;
 }
 
 export interface FoundManifests {
@@ -42,8 +40,7 @@ const inFolder = (folder: string, nameOf: (path: string) => string): FoundManife
       const path = join(at, entry.name);
       // Links are not followed: what they lead to is somebody else's, or is found where it is.
       if (entry.isDirectory() && !isLeftOut(entry.name)) visit(path);
-      else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase()))
-        files.push({ path, name: nameOf(path), size: statSync(path).size });
+      else if (entry.isFile() && endings.has(extname(entry.name).toLowerCase())) files.push({ path, name: nameOf(path) });
     }
   };
   visit(folder);
@@ -63,7 +60,7 @@ export const findManifests = (operands: readonly string[], root: string, cwd: st
     const path = resolve(cwd, operand);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) throw new UsageError(`ashlar check ${operand}: there is no such file or folder`);
-    if (!stats.isDirectory()) return { files: [{ path, name: nameOf(path), size: stats.size }], problems: [] };
+    if (!stats.isDirectory()) return { files: [{ path, name: nameOf(path) }], problems: [] };
     const inside = inFolder(path, nameOf);
     if (inside.files.length > 0 || inside.problems.length > 0) return inside;
     const message = "holds no manifest: no file in it ends in .yaml, .yml or .json";

@@ -1,4 +1,4 @@
-import { type RuleFacts, schemaRules } from "@ashlar/checks";
+import { type RuleFacts, schemaRules, treeRules } from "@ashlar/checks";
 import type { Given } from "../command.ts";
 
 const ofSchema: ReadonlySet<string> = new Set(Object.values(schemaRules).map(({ name }) => name));
@@ -8,3 +8,6 @@ export const onlyRules = ({ texts }: Pick<Given, "texts">): ((rule: RuleFacts) =
   const wanted: ReadonlySet<string> = new Set(texts("only") ?? []);
   return ({ name, family }) => wanted.size === 0 || wanted.has(family) || (wanted.has("schema") && ofSchema.has(name));
 };
+
+/** Whether any of the wanted rules sees all objects of a cluster at once. */
+export const looksAtTrees = (only: (rule: RuleFacts) => boolean): boolean => treeRules.some(only);

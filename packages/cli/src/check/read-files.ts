@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { LARGEST_TEXT, type ReadDocument, readManifest } from "@ashlar/manifests";
 import type { Problem } from "@ashlar/model";
@@ -18,7 +18,7 @@ export interface ReadFiles {
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
-const tooLarge = ({ name, size }: ManifestPath): Problem => ({
+const tooLarge = (name: string, size: number): Problem => ({
   rule: "too-large",
   message: `has ${megabytes(size)}; files of more than ${megabytes(LARGEST_TEXT)} are not read`,
   remedy: "split it: no object of a cluster comes near that size",
@@ -29,19 +29,35 @@ const tooLarge = ({ name, size }: ManifestPath): Problem => ({
 const reason = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/^\w+: /, "").replace(/, \w+( '.*')?$/, "");
 
-const read = (file: ManifestPath): Buffer | Problem => {
-  if (file.size > LARGEST_TEXT) return tooLarge(file);
+/** Asks an open file for its size and content: a tree has many, and each question costs. */
+const readOpen = (descriptor: number, name: string): Buffer | Problem => {
+  const { size } = fstatSync(descriptor);
+  if (size > LARGEST_TEXT) return tooLarge(name, size);
+  if (size === 0) return readFileSync(descriptor); // empty, or a pipe
+  const content = Buffer.allocUnsafe(size);
+  let read = 0;
+  for (let count = 1; count > 0 && read < size; read += count) count = readSync(descriptor, content, read, size - read, null);
+  return content.subarray(0, read);
+};
+
+const read = ({ path, name }: ManifestPath): Buffer | Problem => {
   try {
-    return readFileSync(file.path);
+    const descriptor = openSync(path, "r");
+    try {
+      return readOpen(descriptor, name);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
-    return { rule: "unreadable", message: `cannot be read: ${reason(error)}`, remedy: "look at its permissions", file: file.name };
+    return { rule: "unreadable", message: `cannot be read: ${reason(error)}`, remedy: "look at its permissions", file: name };
   }
 };
 
-/** Reads every file, one after the other. A kustomization and the patches that it names are not objects of a cluster: they are left out. */
-export const readFiles = (files: readonly ManifestPath[]): ReadFiles => {
-  const objects: ReadObject[] = [];
-  const problems: Problem[] = [];
+/**
+ * Reads one file after the other, each when it is asked for. A kustomization and the patches that it names are not objects of a cluster: they
+ * are left out.
+ */
+export function* readEach(files: readonly ManifestPath[]): Generator<ReadFiles> {
   const kustomizations = files.filter(({ name }) => /^kustomization\.ya?ml$/.test(basename(name)));
   const patches = new Set<string>();
   for (const file of kustomizations) {
@@ -54,12 +70,21 @@ export const readFiles = (files: readonly ManifestPath[]): ReadFiles => {
     if (skipped.has(file) || patches.has(file.path)) continue;
     const text = read(file);
     if (!Buffer.isBuffer(text)) {
-      problems.push(text);
+      yield { objects: [], problems: [text] };
       continue;
     }
-    const manifest = readManifest(text, file.name);
-    for (const problem of manifest.problems) problems.push(problem);
-    for (const document of manifest.documents) objects.push({ document, file: file.name });
+    const { documents, problems } = readManifest(text, file.name);
+    yield { objects: documents.map((document) => ({ document, file: file.name })), problems };
+  }
+}
+
+/** All of them at once. */
+export const readFiles = (files: readonly ManifestPath[]): ReadFiles => {
+  const objects: ReadObject[] = [];
+  const problems: Problem[] = [];
+  for (const read of readEach(files)) {
+    objects.push(...read.objects);
+    problems.push(...read.problems);
   }
   return { objects, problems };
 };
