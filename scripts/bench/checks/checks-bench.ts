@@ -59,7 +59,7 @@ const inRender = (): Promise<void> => {
   const clear = (): void => scratch.clear(join(root, "clusters"));
   const row = (name: string, wanted: readonly string[]): Row => ({
     name,
-    command: node(here("render-with.ts"), wanted.join(","), root),
+    command: node(here("render-with.ts"), "render", wanted.join(","), root),
     before: clear,
   });
   const growing = families.map((family, i) =>
@@ -82,16 +82,8 @@ const onDisk = (): Promise<void> => {
   copyTree();
   writeKubeconformSchemas(at("schemas"), version);
   const ashlar = join(workspace, "packages/cli/bin/ashlar.js");
-  // What is wrong with a tree that lies outside of its repository is told by the exit code too.
-  const passing = (...args: readonly string[]): readonly string[] => [
-    "bash",
-    "-c",
-    '"$@" >/dev/null 2>&1 || [ $? -eq 1 ]',
-    "bash",
-    ...args,
-  ];
   const check = (...more: readonly string[]): readonly string[] =>
-    passing(...node(ashlar, "check", at("tree"), "--root", scratch.folder, "--kubernetes", version, ...more));
+    node(ashlar, "check", at("tree"), "--root", scratch.folder, "--kubernetes", version, ...more);
   const location = join(at("schemas"), "{{.ResourceKind}}{{.KindSuffix}}.json");
   const rows: readonly Row[] = [
     { name: "read and JSON.parse of the same objects", command: node(here("read-json.mjs"), at("json")) },
@@ -100,10 +92,7 @@ const onDisk = (): Promise<void> => {
   ];
   const other: Row = {
     name: "kubeconform -strict, the same schemas",
-    command: passing(
-      values.kubeconform ?? "",
-      ...["-strict", "-ignore-missing-schemas", "-schema-location", location, "-output", "json", at("tree")],
-    ),
+    command: [values.kubeconform ?? "", "-strict", "-ignore-missing-schemas", "-schema-location", location, "-summary", at("tree")],
   };
   return table("the same tree on disk, from cold", values.kubeconform === undefined ? rows : [...rows, other]);
 };

@@ -1,9 +1,9 @@
-// Renders a repository with some families of rules, or none: node render-with.ts FAMILY,… ROOT. What `ashlar render` does, without its
+// Renders a repository with some families of rules, or none: node render-with.ts render FAMILY,… ROOT. What `ashlar render` does, without its
 // command line: the rest of what that costs is the same whatever is checked.
 import "../../../packages/cli/bin/engine.js";
 import type { Judge } from "../../../packages/render/src/render-clusters.ts";
 
-const [families = "", root = ""] = process.argv.slice(2);
+const [, families = "", root = ""] = process.argv.slice(2); // the first word is what engine.js goes by
 
 /** Loads the rules only where some are wanted: loading them is part of what they cost. */
 const judgeWith = async (wanted: ReadonlySet<string>): Promise<Judge | undefined> => {
