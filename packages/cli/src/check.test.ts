@@ -31,6 +31,16 @@ test("manifests that lie in no repository: each problem with its line", async ()
   });
 });
 
+test("what is missing is told of with the line of what it is missing in", async () => {
+  const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: web:1.2.3\n";
+  const { out } = await tempFolder({ "web.yaml": pod }).ashlar("check", ".", "--only", "security");
+  expect(out).toContain(`/spec/containers/0/securityContext
+       container 'web' may gain more privileges than it starts with  may-escalate
+       set allowPrivilegeEscalation to false
+       web.yaml:7
+`);
+});
+
 test("nothing is wrong", async () => {
   const { ashlar } = tempFolder({ "web.yaml": service(80), "more/web.json": '{ "apiVersion": "v1", "kind": "List", "items": [] }' });
   expect(await ashlar("check", "web.yaml", "more", "--only", "api")).toMatchObject({

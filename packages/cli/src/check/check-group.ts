@@ -11,6 +11,15 @@ export const placedOf = ({ document: { object }, file }: ReadObject): Placed => 
   return { object, path: file, ...(app !== undefined && { app }) };
 };
 
+/** The line of a value or, where that is not there, of what it would be in. */
+const lineAt = ({ document }: ReadObject, pointer: string): number => {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const line = document.lineOf(at);
+    if (line !== undefined) return line;
+  }
+  return document.line;
+};
+
 export interface GroupChecks extends ClusterChecks {
   readonly accepted: readonly string[];
   readonly only: NonNullable<Checked["only"]>;
@@ -24,11 +33,10 @@ export const checkGroup = ({ cluster, objects, others }: Group, { target, ...che
   const placed = [...read.keys()];
   const whereFrom = (of: Placed, pointer: string): Partial<Problem> => {
     const from = read.get(of);
-    const line = from?.document.lineOf(pointer) ?? from?.document.line;
     return {
       ...(cluster !== undefined && { cluster }),
       ...(of.app !== undefined && { app: of.app }),
-      ...(from && { file: `${from.file}:${line}` }),
+      ...(from && { file: `${from.file}:${lineAt(from, pointer)}` }),
     };
   };
   const problems = check({ ...checks, objects: placed, others, whereFrom });

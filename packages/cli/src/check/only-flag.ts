@@ -6,8 +6,8 @@ const families: readonly (Family | "schema")[] = ["schema", "api", "version", "r
 /** For who wants to know one thing, or wants it sooner. */
 export const onlyFlag: Flag = {
   type: "string",
-  value: families.join("|"),
+  value: "FAMILY",
   multiple: true,
   choices: families,
-  help: "only rules of this family; schema: those of api that say what a strict schema says",
+  help: `only rules of a family: ${families.join(", ")} (schema: those of api that say what a strict schema says)`,
 };
