@@ -1,4 +1,4 @@
-import type { KindVersion } from "@ashlar/model";
+import { groupOf, type KindSchema } from "@ashlar/model";
 import { compiledValidator, kubernetes } from "@ashlar/schemas";
 import type { Found } from "./found.ts";
 import type { Value } from "./rule/object-rule.ts";
@@ -39,22 +39,32 @@ const inBuiltIn = (definition: string, key: string, version: string, plan: Plan)
   };
 };
 
-const inCustom = (known: KindVersion, version: string, plan: Plan): FindInObject => {
-  if (known.served === false)
-    return (placed, found) => {
-      const { apiVersion, kind } = placed.object;
-      found.push({ rule: notServed, placed, pointer: "/apiVersion", message: `${apiVersion} of ${kind} is no longer served` });
-    };
+/** The versions of a custom kind that its definition serves. */
+const servedVersions = (group: string, kind: string, kinds: CustomKinds): readonly string[] =>
+  [...kinds].flatMap(([key, { served }]) => {
+    const [apiVersion = "", name] = key.split(" ");
+    return name === kind && groupOf(apiVersion) === group && served !== false ? [apiVersion] : [];
+  });
+
+const inUnserved = (apiVersion: string, kind: string, served: readonly string[]): FindInObject => {
+  const message = `the definition of ${kind} does not serve ${apiVersion}`;
+  const remedy = served.length === 0 ? "install a definition that serves it" : `use ${served.join(" or ")}`;
   return (placed, found) => {
+    found.push({ rule: notServed, placed, pointer: "/apiVersion", message, remedy });
+  };
+};
+
+const inCustom =
+  (schema: KindSchema, version: string, plan: Plan): FindInObject =>
+  (placed, found) => {
     const { object } = placed;
-    const faults = judgeCustom(object, known.schema, version);
+    const faults = judgeCustom(object, schema, version);
     for (const each of faults) found.push({ ...each, placed });
     if (faults.some(({ rule }) => rule === schemaRules.wrongType || rule === schemaRules.missingField)) return;
     const sightings: Sighting[] = [];
     walk(object, plan, { kubernetes: version, object, custom: true }, sightings);
     for (const { path, seenAt: _, ...each } of sightings) found.push({ ...each, placed, pointer: pointerOf(path) });
   };
-};
 
 /** How objects of a kind are looked at. */
 const finderFor = (apiVersion: string, kind: string, version: string, kinds: CustomKinds, plans: Plans): FindInObject => {
@@ -62,7 +72,9 @@ const finderFor = (apiVersion: string, kind: string, version: string, kinds: Cus
   const facts = kubernetes(version).kinds.get(key);
   if (facts !== undefined) return inBuiltIn(facts.definition, key, version, plans.of(facts.definition));
   const custom = kinds.get(key);
-  if (custom !== undefined) return inCustom(custom, version, plans.custom());
+  if (custom !== undefined && custom.served !== false) return inCustom(custom.schema, version, plans.custom());
+  const served = servedVersions(groupOf(apiVersion), kind, kinds);
+  if (custom !== undefined || served.length > 0) return inUnserved(apiVersion, kind, served);
   const unknown = unknownKind(apiVersion, kind, version);
   return (placed, found) => {
     found.push({ placed, ...unknown });

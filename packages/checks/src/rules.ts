@@ -1,6 +1,8 @@
 import { accessRules } from "./access/access-rules.ts";
 import { admissionRules } from "./admission/admission-rules.ts";
 import { argocdRules } from "./argocd/argocd-rules.ts";
+import { leavesTooEarlyRule } from "./argocd/leaves-too-early.ts";
+import { staleLock } from "./argocd/stale-locks.ts";
 import { clusterRules } from "./cluster/cluster-rules.ts";
 import { configRules } from "./config/config-rules.ts";
 import { fieldRules } from "./fields/field-rules.ts";
@@ -61,5 +63,7 @@ export const allRules = (): readonly RuleFacts[] => [
   removedApi,
   unservedApi,
   ...treeRules,
+  leavesTooEarlyRule,
+  staleLock,
   badWaiver,
 ];

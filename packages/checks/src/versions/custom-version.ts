@@ -27,8 +27,8 @@ const defined = perTree(
 export const customVersion: TreeRule = {
   name: "custom-version",
   family: "version",
-  severity: "error",
-  holds: "A custom resource is of a version that its definition in the cluster serves, and does not advise against",
+  severity: "warning",
+  holds: "A custom resource is of a version that its definition in the cluster does not advise against",
   check: (tree, report) => {
     for (const [key, versions] of defined(tree)) {
       const served = versions.filter((each) => each.served).map(({ name }) => name);
@@ -37,10 +37,8 @@ export const customVersion: TreeRule = {
         const name = placed.object.apiVersion.slice(group.length + 1);
         const version = versions.find((each) => each.name === name);
         const remedy = `use ${served.filter((each) => each !== name).join(" or ")}`;
-        if (version === undefined || !version.served)
-          report(placed, ["apiVersion"], `the definition of ${kind} does not serve ${name}`, remedy);
-        else if (version.deprecated)
-          report(placed, ["apiVersion"], version.says ?? `the definition of ${kind} calls ${name} deprecated`, remedy, "warning");
+        if (version?.served && version.deprecated)
+          report(placed, ["apiVersion"], version.says ?? `the definition of ${kind} calls ${name} deprecated`, remedy);
       }
     }
   },
