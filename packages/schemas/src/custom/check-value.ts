@@ -1,6 +1,7 @@
+import { checkNumber, checkText, isType, typeOf } from "./check-scalar.ts";
 import { step } from "./flaw.ts";
-import { formats } from "./formats.ts";
 import { isRecord } from "./keywords.ts";
+import type { Node, Report } from "./node.ts";
 import { canonicalText, repeatedItem, repeatedValue } from "./repeated-item.ts";
 import type { StrictSchema } from "./strict-schema.ts";
 
@@ -12,82 +13,6 @@ export interface CustomFault {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
-
-/** Notes a fault of the value that is being looked at. */
-type Report = (keyword: string, params: Readonly<Record<string, unknown>>) => void;
-
-/** A schema as `customSchema` writes it. */
-interface Node {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly enum?: readonly unknown[];
-  readonly minimum?: number;
-  readonly exclusiveMinimum?: number;
-  readonly maximum?: number;
-  readonly exclusiveMaximum?: number;
-  readonly multipleOf?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly uniqueItems?: boolean;
-  readonly uniqueKeys?: Readonly<Record<string, unknown>>;
-  readonly items?: Node;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly patternProperties?: Readonly<Record<string, Node>>;
-  readonly additionalProperties?: Node | boolean;
-  readonly allOf?: readonly Node[];
-  readonly anyOf?: readonly Node[];
-  readonly oneOf?: readonly Node[];
-  readonly not?: Node;
-}
-
-const typeOf = (value: unknown): string => {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value;
-};
-
-const isType = (type: string, actual: string, value: unknown): boolean =>
-  type === actual || (type === "integer" && actual === "number" && Number.isInteger(value));
-
-const patterns = new Map<string, RegExp>();
-const matches = (pattern: string, text: string): boolean => {
-  const known = patterns.get(pattern) ?? new RegExp(pattern, "u");
-  patterns.set(pattern, known);
-  return known.test(text);
-};
-
-/** Characters, not the halves of them that JavaScript counts. */
-const lengthOf = (text: string): number => (/[\ud800-\udbff]/.test(text) ? [...text].length : text.length);
-
-const isMultiple = (value: number, factor: number): boolean => Math.abs(Math.round(value / factor) - value / factor) <= 1e-9;
-
-/** To a whole number limits are whole numbers too: what stands behind the point is cut off (kube-openapi, validate: MaximumNativeType). */
-const checkNumber = (schema: Node, value: number, report: Report): void => {
-  const own = (limit: number): number => (Number.isInteger(value) ? Math.trunc(limit) : limit);
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = schema;
-  if (minimum !== undefined && value < own(minimum)) report("minimum", { comparison: ">=", limit: minimum });
-  if (exclusiveMinimum !== undefined && value <= own(exclusiveMinimum))
-    report("exclusiveMinimum", { comparison: ">", limit: exclusiveMinimum });
-  if (maximum !== undefined && value > own(maximum)) report("maximum", { comparison: "<=", limit: maximum });
-  if (exclusiveMaximum !== undefined && value >= own(exclusiveMaximum))
-    report("exclusiveMaximum", { comparison: "<", limit: exclusiveMaximum });
-  if (multipleOf !== undefined && !(own(multipleOf) > 0 && isMultiple(value, own(multipleOf)))) report("multipleOf", { multipleOf });
-};
-
-const checkText = (schema: Node, value: string, report: Report): void => {
-  const { minLength, maxLength, pattern, format } = schema;
-  if (minLength !== undefined && lengthOf(value) < minLength) report("minLength", { limit: minLength });
-  if (maxLength !== undefined && lengthOf(value) > maxLength) report("maxLength", { limit: maxLength });
-  if (pattern !== undefined && !matches(pattern, value)) report("pattern", { pattern });
-  if (format !== undefined && formats[format]?.(value) === false) report("format", { format });
-};
 
 /** Holds a value to one schema. */
 type Check = (value: unknown, report: Report) => void;
