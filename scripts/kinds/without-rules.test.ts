@@ -13,3 +13,14 @@ test("rules go at every depth; a field may be called like them", () => {
     mill({ type: "object", properties: { stone: { type: "object", properties: { "x-kubernetes-validations": { type: "string" } } } } }),
   );
 });
+
+test("that a version is deprecated stays, its warning goes", () => {
+  const mill = (deprecated: string | true) =>
+    ({
+      group: "example.com",
+      kind: "Mill",
+      scope: "Cluster",
+      versions: { v1: { schema: {} }, v1beta1: { deprecated, schema: {} } },
+    }) as const;
+  expect(withoutRules(mill("Mill v1beta1 grinds no more, use v1"))).toEqual(mill(true));
+});

@@ -8,6 +8,7 @@ import { judgeSchema } from "./schema/judge-schema.ts";
 import { pointerOf } from "./schema/pointer.ts";
 import { notServed, schemaRules } from "./schema/schema-rules.ts";
 import type { Placed } from "./tree/tree.ts";
+import { adviceAgainst, customVersion } from "./versions/custom-version.ts";
 import { unknownKind } from "./versions/unknown-kind.ts";
 import type { Plan } from "./walk/plan.ts";
 import { type IsOn, type Plans, plansFor } from "./walk/plans.ts";
@@ -39,12 +40,26 @@ const inBuiltIn = (definition: string, key: string, version: string, plan: Plan)
   };
 };
 
-/** The versions of a custom kind that its definition serves. */
-const servedVersions = (group: string, kind: string, kinds: CustomKinds): readonly string[] =>
-  [...kinds].flatMap(([key, { served }]) => {
+/** The versions of a custom kind that its definition serves: those that it does not advise against, if there are any. */
+const servedVersions = (group: string, kind: string, kinds: CustomKinds): readonly string[] => {
+  const served = [...kinds].filter(([key, version]) => {
     const [apiVersion = "", name] = key.split(" ");
-    return name === kind && groupOf(apiVersion) === group && served !== false ? [apiVersion] : [];
+    return name === kind && groupOf(apiVersion) === group && version.served !== false;
   });
+  const good = served.filter(([, { deprecated }]) => deprecated === undefined);
+  return (good.length > 0 ? good : served).map(([key]) => key.slice(0, key.indexOf(" ")));
+};
+
+/** Also says that a version is deprecated, where it is. */
+const withAdvice = (advice: string | undefined, others: readonly string[], find: FindInObject): FindInObject => {
+  if (advice === undefined) return find;
+  const remedy = `use ${others.join(" or ")}`;
+  return (placed, found) => {
+    const told = { rule: customVersion, placed, pointer: "/apiVersion", message: advice };
+    found.push(others.length === 0 ? told : { ...told, remedy });
+    find(placed, found);
+  };
+};
 
 const inUnserved = (apiVersion: string, kind: string, served: readonly string[]): FindInObject => {
   const message = `the definition of ${kind} does not serve ${apiVersion}`;
@@ -72,8 +87,11 @@ const finderFor = (apiVersion: string, kind: string, version: string, kinds: Cus
   const facts = kubernetes(version).kinds.get(key);
   if (facts !== undefined) return inBuiltIn(facts.definition, key, version, plans.of(facts.definition));
   const custom = kinds.get(key);
-  if (custom !== undefined && custom.served !== false) return inCustom(custom.schema, version, plans.custom());
   const served = servedVersions(groupOf(apiVersion), kind, kinds);
+  if (custom !== undefined && custom.served !== false) {
+    const others = served.filter((each) => each !== apiVersion);
+    return withAdvice(adviceAgainst(apiVersion, kind, custom), others, inCustom(custom.schema, version, plans.custom()));
+  }
   if (custom !== undefined || served.length > 0) return inUnserved(apiVersion, kind, served);
   const unknown = unknownKind(apiVersion, kind, version);
   return (placed, found) => {

@@ -19,9 +19,10 @@ import { noSchema, notServed, schemaRules } from "./schema/schema-rules.ts";
 import { securityRules, securityTreeRules } from "./security/security-rules.ts";
 import { badWaiver } from "./settle/waivers.ts";
 import { storageRules } from "./storage/storage-rules.ts";
+import { customVersion } from "./versions/custom-version.ts";
 import { unknownVersion } from "./versions/known-version.ts";
 import { removedApi, unservedApi } from "./versions/unknown-kind.ts";
-import { versionRules, versionTreeRules } from "./versions/version-rules.ts";
+import { versionRules } from "./versions/version-rules.ts";
 import { refusedLater } from "./walk/refused-later.ts";
 import { workloadRules } from "./workloads/workload-rules.ts";
 
@@ -44,13 +45,7 @@ export const objectRules: readonly ObjectRule[] = [
 ];
 
 /** Every rule that sees all objects of a cluster at once. */
-export const treeRules: readonly TreeRule[] = [
-  ...referenceRules,
-  ...argocdRules,
-  ...securityTreeRules,
-  ...practiceTreeRules,
-  ...versionTreeRules,
-];
+export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules, ...securityTreeRules, ...practiceTreeRules];
 
 /** Every rule that there is, in the order of the table of rules. */
 export const allRules = (): readonly RuleFacts[] => [
@@ -62,6 +57,7 @@ export const allRules = (): readonly RuleFacts[] => [
   unknownVersion,
   removedApi,
   unservedApi,
+  customVersion,
   ...treeRules,
   leavesTooEarlyRule,
   staleLock,

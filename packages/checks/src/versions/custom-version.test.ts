@@ -1,11 +1,9 @@
-import type { KubeObject } from "@ashlar/model";
+import type { CustomKind, KubeObject } from "@ashlar/model";
 import { expect, test } from "vitest";
-import { parseAllDocuments } from "yaml";
+import { parse } from "yaml";
 import { check } from "../check.ts";
-import { judgedTree } from "../testing/judged.ts";
-import { customVersion } from "./custom-version.ts";
 
-const definition = `
+const definition = parse(`
 apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition
 metadata: { name: databases.example.com }
@@ -16,29 +14,38 @@ spec:
   versions:
     - { name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }
     - { name: v1beta1, served: true, storage: false, deprecated: true, schema: { openAPIV3Schema: { type: object } } }
+    - { name: v1alpha2, served: true, storage: false, deprecated: true, deprecationWarning: gone by June, schema: { openAPIV3Schema: { type: object } } }
     - { name: v1alpha1, served: false, storage: false, schema: { openAPIV3Schema: { type: object } } }
----
-`;
-const database = (version: string): string =>
-  `{ apiVersion: example.com/${version}, kind: Database, metadata: { name: a, namespace: shop } }`;
+`) as KubeObject;
+
+/** What is said of the version of a database, whose kind a CRD of the tree defines, or a lock. */
+const said = (version: string, kinds?: readonly CustomKind[]): readonly string[] => {
+  const database = { apiVersion: `example.com/${version}`, kind: "Database", metadata: { name: "a", namespace: "shop" } };
+  const objects = [{ object: database }, ...(kinds === undefined ? [{ object: definition }] : [])];
+  const only = ["custom-version", "not-served", "no-schema"];
+  return check({ kubernetes: "1.36", objects, ...(kinds && { kinds }), only: ({ name }) => only.includes(name) }).map(
+    ({ rule, message, remedy, severity = "error" }) => `${severity} ${rule}: ${message}; ${remedy}`,
+  );
+};
 
 test("a version that is served", () => {
-  expect(judgedTree(customVersion, definition + database("v1"))).toEqual([]);
+  expect(said("v1")).toEqual([]);
 });
 
-test.each([["v1beta1", "(warning) the definition of Database calls v1beta1 deprecated"]])("%s", (version, message) => {
-  expect(judgedTree(customVersion, definition + database(version))).toEqual([`Database shop/a /apiVersion  ${message}`]);
+test.each([
+  ["v1beta1", "warning custom-version: the definition of Database calls example.com/v1beta1 deprecated; use example.com/v1"],
+  ["v1alpha2", "warning custom-version: gone by June; use example.com/v1"],
+  ["v1alpha1", "error not-served: the definition of Database does not serve example.com/v1alpha1; use example.com/v1"],
+  ["v2", "error not-served: the definition of Database does not serve example.com/v2; use example.com/v1"],
+])("%s", (version, problem) => {
+  expect(said(version)).toEqual([problem]);
 });
 
-test.each(["v1alpha1", "v2"])("%s is not served: that is an error, and another rule's", (version) => {
-  expect(judgedTree(customVersion, definition + database(version))).toEqual([]);
-  const objects = parseAllDocuments(definition + database(version)).map((document) => ({ object: document.toJS() as KubeObject }));
-  const problems = check({ kubernetes: "1.36", objects, only: ({ name }) => name === "not-served" || name === "no-schema" });
-  expect(problems).toMatchObject([
-    {
-      rule: "not-served",
-      message: `the definition of Database does not serve example.com/${version}`,
-      remedy: "use example.com/v1 or example.com/v1beta1",
-    },
+test("a kind that a chart brings, as its lock says", () => {
+  const versions = { v1: { schema: { type: "object" } }, v1beta1: { deprecated: true, schema: { type: "object" } } } as const;
+  const kinds: readonly CustomKind[] = [{ group: "example.com", kind: "Database", scope: "Namespaced", versions }];
+  expect(said("v1", kinds)).toEqual([]);
+  expect(said("v1beta1", kinds)).toEqual([
+    "warning custom-version: the definition of Database calls example.com/v1beta1 deprecated; use example.com/v1",
   ]);
 });

@@ -1,7 +1,5 @@
 import type { ObjectRule } from "../rule/object-rule.ts";
-import type { TreeRule } from "../rule/tree-rule.ts";
 import { addressForm } from "./address-form.ts";
-import { customVersion } from "./custom-version.ts";
 import { deprecatedAnnotation } from "./deprecated-annotation.ts";
 import { deprecatedApi } from "./deprecated-api.ts";
 import { deprecatedField } from "./deprecated-field.ts";
@@ -18,6 +16,3 @@ export const versionRules: readonly ObjectRule[] = [
   inTreeVolume,
   addressForm,
 ];
-
-/** Those that see all objects of a cluster. */
-export const versionTreeRules: readonly TreeRule[] = [customVersion];
