@@ -12,3 +12,6 @@ export interface Found {
   /** Where a rule is less, or more, sure than usual; left out: as its facts say. */
   readonly severity?: Severity;
 }
+
+/** Says what is wrong with one object by itself: its schema first, and where that lets them read it, the rules that see one object. */
+export type FindInObject = (placed: Placed, found: Found[]) => void;
