@@ -5,7 +5,7 @@ import { type Group, grouped } from "./grouped.ts";
 import type { ReadFiles, ReadObject } from "./read-files.ts";
 
 /** So many objects are looked at together, and then let go. */
-const partSize = 500;
+const partSize = 128;
 
 /** Whether an object can be judged before all the others are known: CRDs say what those of other kinds must be. */
 const standsAlone = ({ document: { object } }: ReadObject, version: string): boolean =>
