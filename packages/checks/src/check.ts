@@ -3,7 +3,8 @@ import { objectFinder } from "./find-in-object.ts";
 import { findInTree } from "./find-in-tree.ts";
 import type { Found } from "./found.ts";
 import { problemOf, type WhereFrom } from "./problem-of.ts";
-import { allRules } from "./rules.ts";
+import type { RuleFacts } from "./rule/rule.ts";
+import { allRules, treeRules } from "./rules.ts";
 import { customKinds } from "./schema/custom-kinds.ts";
 import { oncePerKind } from "./schema/once-per-kind.ts";
 import { type Settings, settingProblems, severityOf } from "./settle/settings.ts";
@@ -24,7 +25,13 @@ export interface Checked extends TreeOf {
   readonly only?: IsOn;
 }
 
-const byName = (): ReadonlyMap<string, ReturnType<typeof allRules>[number]> => new Map(allRules().map((rule) => [rule.name, rule]));
+let named: ReadonlyMap<string, RuleFacts> | undefined;
+
+/** Every rule by its name: indexed once, as a tree may be checked in many parts. */
+const byName = (): ReadonlyMap<string, RuleFacts> => {
+  named ??= new Map(allRules().map((rule) => [rule.name, rule]));
+  return named;
+};
 
 const versionProblems = (kubernetes: string, settings: Settings): readonly Problem[] => {
   const message = versionMessage(kubernetes);
@@ -51,7 +58,7 @@ export const check = ({
   const isOn: IsOn = (rule) => severityOf(rule, settings) !== undefined && !accepted.includes(rule.name) && only(rule);
   const find = objectFinder(version, custom, isOn);
   for (const placed of of.objects) find(placed, found);
-  findInTree(treeOf({ ...of, kubernetes: version }), found, isOn);
+  if (treeRules.some(isOn)) findInTree(treeOf({ ...of, kubernetes: version }), found, isOn);
   // Those that no rule of a plan reports: schemas, and what is known of a kind.
   const on = found.filter(({ rule }) => isOn(rule));
   const settled = oncePerKind(withoutWaived(of.objects, on, rules, only));

@@ -47,20 +47,17 @@ export const goneSince = (
 ): readonly Problem[] => {
   const commit = commitOf(root, revision);
   if (commit === undefined) throw new UsageError(`--since ${revision}: git knows no such revision here`);
-  const before = [...manifestsAt(root, commit.id)].flatMap(([path, text]) => placedAt(path, text));
-  // The Argo CD of another cluster may sync this one.
-  const after = groups.flatMap(({ objects }) => objects.map(placedOf));
-  const ofArgoCd = (objects: readonly Placed[]): readonly Placed[] => objects.filter(({ path = "" }) => isOfArgoCd(path));
-  return groups.flatMap(({ cluster }): readonly Problem[] => {
+  const before = Map.groupBy(
+    [...manifestsAt(root, commit.id)].flatMap(([path, text]) => placedAt(path, text)),
+    ({ path = "" }) => clusterOfFile(path),
+  );
+  // What syncs a cluster is in the folder of that cluster, whoever's Argo CD reads it.
+  return groups.flatMap(({ cluster, objects }): readonly Problem[] => {
     if (cluster === undefined) return [];
     const { kubernetes, settings } = checksOf(cluster);
     const severity = severityOf(leavesTooEarlyRule, settings);
     if (severity === undefined) return [];
-    const own = (objects: readonly Placed[]): readonly Placed[] => [
-      ...objects.filter(({ path = "" }) => clusterOfFile(path) === cluster && !isOfArgoCd(path)),
-      ...ofArgoCd(objects),
-    ];
-    const problems = leavesTooEarly({ before: own(before), after: own(after), kubernetes });
+    const problems = leavesTooEarly({ before: before.get(cluster) ?? [], after: objects.map(placedOf), kubernetes });
     return problems.map((problem) => ({ cluster, ...problem, ...(severity === "warning" && { severity }) }));
   });
 };
