@@ -3,6 +3,7 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readExports } from "./exports/read-exports.ts";
 import { judgeManifest, judgePacked } from "./pack-check/judge-package.ts";
 import { linkDependencies, type Package, packInto, readManifest, readPackages } from "./pack-check/pack.ts";
 import { publishedExports, specifiersOf } from "./pack-check/published-exports.ts";
@@ -14,6 +15,9 @@ import { importAll, judgeWrongObject, startHelp, typeCheck } from "./pack-check/
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 const packages = readPackages(root);
+const specifiers = packages.flatMap(({ folder, manifest }) =>
+  specifiersOf({ ...manifest, exports: readExports(folder, manifest.exports) }),
+);
 
 const writeExports = (): void => {
   for (const { folder, manifest } of packages) {
@@ -46,7 +50,6 @@ const pack = (consumer: string, one: Package): readonly string[] => {
 };
 
 const use = (consumer: string): readonly string[] => {
-  const specifiers = packages.flatMap(({ manifest }) => specifiersOf(manifest));
   const bins = packages.flatMap(({ manifest }) =>
     Object.values(manifest.bin ?? {}).map((bin) => join(consumer, "node_modules", manifest.name, bin)),
   );
@@ -77,7 +80,7 @@ if (process.argv.includes("--write")) {
 } else {
   const problems = check();
   for (const problem of problems) console.error(problem);
-  const entries = packages.flatMap(({ manifest }) => specifiersOf(manifest)).length;
+  const entries = specifiers.length;
   if (problems.length === 0) console.log(`${packages.length} packages with ${entries} entries can be published`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

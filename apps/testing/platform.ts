@@ -21,7 +21,7 @@ export const platform: { gateway: Gateway & TrafficSplit; secrets: Secrets } & S
   },
   gateway: {
     clients: [podsOfNamespace("gateway")],
-    http01: {},
+    hosts: [],
     route: (route: Route): Output[] => [repeated("Route", route.name, route)],
     split: (split: Split): Output[] => [repeated("Split", split.name, split)],
   },

@@ -19,7 +19,9 @@ export const judgePacked = ({ name, version, dependencies, exports, bin }: Manif
   ];
   return [
     ...files.filter((path) => unwanted.test(path)).map((path) => `${name}  packs ${path}, which no user needs`),
-    ...targets.filter((target) => !there.has(String(target))).map((target) => `${name}  names ${target}, which it does not pack`),
+    ...targets
+      .filter((target) => !String(target).includes("*") && !there.has(String(target)))
+      .map((target) => `${name}  names ${target}, which it does not pack`),
     ...["LICENSE", "package.json"].filter((path) => !there.has(`./${path}`)).map((path) => `${name}  packs no ${path}`),
     ...Object.entries(dependencies ?? {})
       .filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))

@@ -7,7 +7,7 @@ import { podOf } from "./testing/pod-of.ts";
 import { shop } from "./testing/readme-example.ts";
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
-const gateway: Gateway = { route: () => [], clients: [podsOfNamespace("gateway")], http01: {} };
+const gateway: Gateway = { route: () => [], clients: [podsOfNamespace("gateway")], hosts: [] };
 const site = {
   cluster: "x",
   environment: "dev",

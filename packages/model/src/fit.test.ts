@@ -5,7 +5,7 @@ const parts = `
 import { adjust, cluster, environment, type App, type Brick, type Gateway, type Metrics, type Certificates, type GatewayApi, type SharedOffers, type TrafficSplit } from "./mod.ts";
 const base = (name: string) => ({ name, namespace: name, team: "t" });
 const none = () => [];
-const gw: Gateway = { route: none, clients: [], http01: {} };
+const gw: Gateway = { route: none, clients: [], hosts: [] };
 const nginx = (v: { replicas: number }): Brick<Gateway> => ({ ...base("nginx"), objects: none, offers: () => gw });
 const kong = (v: { replicas: number }): Brick<Gateway & TrafficSplit, { certificates: Certificates; metrics?: Metrics }> => ({ ...base("kong"), objects: none, offers: () => ({ ...gw, split: none }) });
 const certManager = (v: { email: string }): Brick<Certificates> => ({ ...base("cm"), objects: none, offers: () => ({ certificate: none }) });
@@ -94,7 +94,7 @@ const misfits: Record<string, readonly [code: string, line: number, sentence: st
   "moving-to-what-is-no-gateway": [
     clusterOf(`gateway: moving({ from: nginx({ replicas: 3 }), to: certManager({ email: "x" }) })`, [`cron()`]),
     2,
-    "is missing the following properties from type 'Gateway': route, clients, http01",
+    "is missing the following properties from type 'Gateway': route, clients, hosts",
   ],
   "missing-capability": [
     clusterOf(`gateway: nginx({ replicas: 3 })`, [`site({ via: "gateway.internal" })`]),
@@ -179,7 +179,7 @@ test("says nothing of any file but the cases", () => {
 test("capability members are properties: a method's parameters would be compared in both directions, and a narrower brick would slip through", () => {
   const narrower = compileCases({
     narrower: `import type { Gateway } from "./mod.ts";
-export const only443: Gateway = { clients: [], http01: {},
+export const only443: Gateway = { clients: [], hosts: [],
 route: (route: { name: string; host: string; service: string; port: 443 }) => [] };`,
   });
   expect(narrower.get("narrower")?.map(({ line }) => line)).toEqual([3]);

@@ -1,8 +1,9 @@
 import type { Output } from "../output.ts";
 import type { NetworkPeer } from "./network-peer.ts";
+import type { RouteFeatures } from "./route-features.ts";
 
 /** Requests for a host, sent to a Service of the app that asks. */
-export interface Route {
+export interface Route extends RouteFeatures {
   /** The name of the route object. */
   readonly name: string;
   readonly host: string;
@@ -13,12 +14,37 @@ export interface Route {
   readonly port: number;
 }
 
+/** A kind of object that says which hosts lead to a gateway: what publishes names in DNS reads it. */
+export interface HostSource {
+  readonly group: string;
+  readonly kind: string;
+}
+
 /** Lets requests from outside in. */
 export interface Gateway {
-  /** A route from a host to a Service, over TLS; the gateway gets the certificate for the host. */
+  /** A route from a host to a Service, over TLS; the gateway gets the certificate for the host, and sends plain requests to TLS. */
   readonly route: (route: Route) => readonly Output[];
   /** Where its requests come from, for network policies: one place, or two while one gateway takes over from another. */
   readonly clients: readonly NetworkPeer[];
-  /** The solver by which an ACME HTTP-01 challenge is answered through this gateway, as cert-manager spells it. */
+  /** The kinds of its objects that name hosts. */
+  readonly hosts: readonly HostSource[];
+}
+
+/** Answers ACME challenges over HTTP, so that certificates can be had for its hosts. */
+export interface Http01 {
+  /** The solver by which an HTTP-01 challenge is answered through this gateway, as cert-manager spells it. */
   readonly http01: Readonly<Record<string, unknown>>;
+}
+
+/** Requests of gRPC for a host, sent to a Service of the app that asks. */
+export interface GrpcRoute extends Pick<Route, "name" | "host" | "service" | "port"> {
+  /** The full name of a gRPC service, `shop.v1.Cart`; all services unless said otherwise. */
+  readonly grpcService?: string;
+  /** A method of that service; all unless said otherwise. */
+  readonly grpcMethod?: string;
+}
+
+/** Routes gRPC: HTTP/2 all the way to the app. */
+export interface GrpcRoutes {
+  readonly grpcRoute: (route: GrpcRoute) => readonly Output[];
 }

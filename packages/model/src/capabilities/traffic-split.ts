@@ -7,6 +7,8 @@ export interface Split extends Route {
   readonly canary: string;
   /** Percent, 0 to 100. */
   readonly weight: number;
+  /** Requests with this header go to the canary whatever its weight: a tester, a group of users. */
+  readonly canaryHeader?: { readonly name: string; readonly value: string };
 }
 
 /** Shares requests between two versions of a service: A/B tests and canaries. */

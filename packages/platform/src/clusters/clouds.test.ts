@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { eks } from "./eks.ts";
-import { gke } from "./gke.ts";
+import { eks } from "./eks/eks.ts";
+import { gke } from "./gke/gke.ts";
 
 test("a cloud is data", () => {
   expect(gke({ project: "example-prod", region: "europe-west1" })).toEqual({

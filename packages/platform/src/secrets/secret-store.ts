@@ -1,4 +1,4 @@
-import type { ClusterSecretStore } from "./external-secrets.kinds.ts";
+import type { ClusterSecretStore } from "./external-secrets/external-secrets.kinds.ts";
 
 /** Where External Secrets reads, and as whom. Made by `gcpSecretManager` or `awsSecretsManager`. */
 export interface SecretStore {

@@ -23,7 +23,7 @@ const gateway = brick<Gateway, { certificates: Certificates }>("gateway", {
       ...certificates.certificate({ host, secret: name }),
     ],
     clients: [],
-    http01: {},
+    hosts: [],
   }),
   answer: (asks, { certificates }) => [
     configMap(`listeners-${asks.length}`),

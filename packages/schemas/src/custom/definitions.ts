@@ -1,6 +1,6 @@
 import type { KindSchema } from "@ashlar/model";
 import { camelCase, identifiers } from "./identifier.ts";
-import { literal, objectLiteral } from "./literal.ts";
+import { jsonObject, literal, objectLiteral } from "./literal.ts";
 
 /** A part of a schema with a name of its own: `const limit = { type: "integer" } as const;` */
 export interface Definition {
@@ -51,14 +51,17 @@ const shapes = () => {
   return shapeOf;
 };
 
-/**
- * Writes schemas as code, in which parts that are long, or there more than once, have names: each is written, and understood by the
- * compiler, once.
- * @param reserved identifiers that are no names for parts
- */
-export const writtenSchemas = (schemas: readonly (readonly [name: string, schema: KindSchema])[], reserved: readonly string[]) => {
-  const identifier = identifiers();
-  for (const name of reserved) identifier(name);
+/** How schemas are written down. */
+interface Writing {
+  readonly value: (value: unknown) => string;
+  readonly object: (entries: readonly (readonly [string, string])[]) => string;
+  /** The name of the next part, as others refer to it. */
+  readonly name: (wanted: string, index: number) => string;
+}
+
+type NamedSchemas = readonly (readonly [name: string, schema: KindSchema])[];
+
+const written = (schemas: NamedSchemas, { value: literal, object: objectLiteral, name: nameOf }: Writing) => {
   const shapeOf = shapes();
   const definitions: Definition[] = [];
 
@@ -86,7 +89,7 @@ export const writtenSchemas = (schemas: readonly (readonly [name: string, schema
     if (shape.name !== undefined) return shape.name;
     const code = codeOf(shape, name);
     if (!(shape.uses > 1 && shape.length > SHORT) && code.length <= LONG) return code;
-    shape.name = identifier(camelCase(name));
+    shape.name = nameOf(name, definitions.length);
     definitions.push({ name: shape.name, code });
     return shape.name;
   };
@@ -96,3 +99,18 @@ export const writtenSchemas = (schemas: readonly (readonly [name: string, schema
   const codes = new Map(roots.map(([name, shape]) => [name, reference(shape, name)]));
   return { codes, definitions: definitions as readonly Definition[] };
 };
+
+/**
+ * Writes schemas as code, in which parts that are long, or there more than once, have names: each is written, and understood by the
+ * compiler, once.
+ * @param reserved identifiers that are no names for parts
+ */
+export const writtenSchemas = (schemas: NamedSchemas, reserved: readonly string[]) => {
+  const identifier = identifiers();
+  for (const name of reserved) identifier(name);
+  return written(schemas, { value: literal, object: objectLiteral, name: (wanted) => identifier(camelCase(wanted)) });
+};
+
+/** Writes schemas as JSON, in which such parts are lines of their own, and stand as `{"$part":12}` where they are used: see `schemaParts`. */
+export const schemasInParts = (schemas: NamedSchemas) =>
+  written(schemas, { value: JSON.stringify, object: jsonObject, name: (_, index) => `{"$part":${index}}` });

@@ -7,6 +7,14 @@ const escaped = (character: string): string =>
 /** A string as TypeScript writes it, so that nothing of it can end it and a reader sees all that it holds. */
 export const textLiteral = (text: string): string => JSON.stringify(text).replace(unseen, escaped).replaceAll("${", "\\u0024{");
 
+/** JSON as a string literal of TypeScript, in single quotes, since the text itself is full of double ones. */
+export const jsonLiteral = (json: string): string =>
+  `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'").replace(unseen, escaped).replaceAll("${", "\\u0024{")}'`;
+
+/** A JSON object of which each value is JSON. */
+export const jsonObject = (entries: readonly (readonly [string, string])[]): string =>
+  `{${entries.map(([key, json]) => `${JSON.stringify(key)}:${json}`).join(",")}}`;
+
 /**
  * A key of an object literal. `__proto__` in brackets, or it would be the object's prototype. Linters take an object with a `then`
  * for a promise, and a text with a dollar and a brace for a template gone wrong.

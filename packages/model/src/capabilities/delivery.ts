@@ -1,0 +1,30 @@
+import type { Output } from "../output.ts";
+import type { Duration, RouteFeatures } from "./route-features.ts";
+
+/** One step of a new version's way: a share of the requests, then a pause; without a length until somebody goes on by hand. */
+export interface DeliveryStep {
+  /** Percent of the requests for the new version, 1 to 99. */
+  readonly weight: number;
+  readonly pause?: Duration | "by hand";
+}
+
+/** How a Deployment's next version is brought out, step by step, behind a host. */
+export interface ProgressiveRoute extends Pick<RouteFeatures, "timeout"> {
+  /** The name of the Deployment; of the route and the objects beside it too. */
+  readonly name: string;
+  readonly host: string;
+  readonly path?: string;
+  /** The Service that all requests go to between two versions … */
+  readonly service: string;
+  /** … and one for the new version, with the same selector: both are the app's. */
+  readonly canary: string;
+  readonly port: number;
+  readonly steps: readonly DeliveryStep[];
+  /** PromQL that must come to true at each step, or the old version comes back. */
+  readonly unless?: { readonly query: string; readonly below: number };
+}
+
+/** Brings a new version out step by step, and takes it back when it does worse. */
+export interface Delivery {
+  readonly progressive: (route: ProgressiveRoute) => readonly Output[];
+}
