@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { site } from "../../testing/site.ts";
+import { s3Buckets } from "./s3-buckets.ts";
+
+const role = "arn:aws:iam::123456789012:role/velero";
+const brick = s3Buckets({ prefix: "example-prod", region: "eu-central-1", roles: { velero: role }, names: { velero: "example-backups" } });
+const { bucket } = brick.offers({ site });
+
+test("a bucket is a name, a region, and an identity to reach it", () => {
+  expect(bucket("loki")).toEqual({ store: "s3", name: "example-prod-loki", region: "eu-central-1", identity: {}, outputs: [] });
+  expect(bucket("velero")).toEqual({
+    store: "s3",
+    name: "example-backups",
+    region: "eu-central-1",
+    identity: { "eks.amazonaws.com/role-arn": role },
+    outputs: [],
+  });
+});
+
+test("a name that the store refuses is a problem of whoever uses it", () => {
+  expect(bucket("my_logs").outputs).toMatchObject([{ rule: "bucket-name", remedy: "Name the bucket for my_logs in the brick's 'names'" }]);
+  expect(s3Buckets({ prefix: "xn--example", region: "eu-central-1" }).offers({ site }).bucket("loki").outputs).toHaveLength(1);
+});
+
+test("nothing to deploy, and only where AWS knows the pods", () => {
+  expect(brick.objects({ site: { ...site, cloud: { provider: "eks" } } })).toEqual([]);
+  expect(brick.objects({ site })).toMatchObject([{ rule: "wrong-cloud", remedy: "Put gcsBuckets into the slot" }]);
+});
