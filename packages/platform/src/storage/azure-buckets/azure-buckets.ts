@@ -1,5 +1,6 @@
-import type { AzureContainer, Brick, Buckets, Problem } from "@ashlar/model";
+import type { Brick, Buckets, Problem } from "@ashlar/model";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
+import { bucketIdentity } from "../bucket-identity.ts";
 import { type BucketNames, bucketName } from "../bucket-name.ts";
 
 const NAME = "azure-buckets";
@@ -27,9 +28,6 @@ const noIdentity = (purpose: string): Problem => ({
   remedy: `Add the client id for ${purpose} to the brick's 'clientIds'`,
 });
 
-const identityOf = (client: string | undefined): AzureContainer["identity"] =>
-  client === undefined ? {} : { "azure.workload.identity/client-id": client };
-
 /**
  * Containers of an Azure storage account, made beforehand by the cloud's own tools: who may delete data decides there. Pods reach
  * them as an identity of theirs, with no key anywhere (azure.github.io/azure-workload-identity, Service Account Labels and Annotations).
@@ -49,7 +47,7 @@ export const azureBuckets = (values: AzureBucketsValues): Brick<Buckets> => ({
         account,
         resourceGroup,
         subscription,
-        identity: identityOf(client),
+        identity: bucketIdentity("azure.workload.identity/client-id", client),
         podLabels: { "azure.workload.identity/use": "true" },
         outputs: client === undefined ? [...problems, noIdentity(purpose)] : problems,
       };

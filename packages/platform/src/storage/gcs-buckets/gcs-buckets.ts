@@ -1,5 +1,6 @@
 import type { Brick, Buckets } from "@ashlar/model";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
+import { bucketIdentity } from "../bucket-identity.ts";
 import { type BucketNames, bucketName } from "../bucket-name.ts";
 
 const NAME = "gcs-buckets";
@@ -32,11 +33,10 @@ export const gcsBuckets = (values: GcsBucketsValues): Brick<Buckets> => ({
   offers: () => ({
     bucket: (purpose) => {
       const { name, problems } = bucketName(NAME, values, naming, purpose);
-      const account = values.serviceAccounts?.[purpose];
       return {
         store: "gcs",
         name,
-        identity: account === undefined ? {} : { "iam.gke.io/gcp-service-account": account },
+        identity: bucketIdentity("iam.gke.io/gcp-service-account", values.serviceAccounts?.[purpose]),
         outputs: problems,
       };
     },

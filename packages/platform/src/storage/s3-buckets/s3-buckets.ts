@@ -1,5 +1,6 @@
 import type { Brick, Buckets } from "@ashlar/model";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
+import { bucketIdentity } from "../bucket-identity.ts";
 import { type BucketNames, bucketName } from "../bucket-name.ts";
 
 const NAME = "s3-buckets";
@@ -31,12 +32,11 @@ export const s3Buckets = (values: S3BucketsValues): Brick<Buckets> => ({
   offers: () => ({
     bucket: (purpose) => {
       const { name, problems } = bucketName(NAME, values, naming, purpose);
-      const role = values.roles?.[purpose];
       return {
         store: "s3",
         name,
         region: values.region,
-        identity: role === undefined ? {} : { "eks.amazonaws.com/role-arn": role },
+        identity: bucketIdentity("eks.amazonaws.com/role-arn", values.roles?.[purpose]),
         outputs: problems,
       };
     },
