@@ -7,6 +7,7 @@ export type { CompletedCluster } from "./complete/complete-cluster.ts";
 export { toYaml } from "./emit/to-yaml.ts";
 export { evaluateCluster } from "./evaluate/evaluate-cluster.ts";
 export type { EvaluatedApp, EvaluatedCluster } from "./evaluate/evaluated.ts";
+export { platformOf } from "./evaluate/platform-of.ts";
 export type { RenderedFile } from "./lay-out/lay-out.ts";
 export { rootFiles } from "./lay-out/root-files.ts";
 export { type BundleMemory, bundleMemory } from "./load/bundle-memory.ts";

@@ -1,63 +1,42 @@
-import type { Gateway, KubeObject, Output, Problem, Route, Split } from "@ashlar/model";
-import type { HTTPRoute } from "../gateway-api-crds/gateway-api.kinds.ts";
+import type { Gateway, Output, Route, Split } from "@ashlar/model";
+import { unsupportedFeatures } from "../features/unsupported.ts";
 import { type GatewayPlace, parentRef } from "./gateway-place.ts";
-import { hostProblems } from "./host-problems.ts";
-import { listenerAsk, listenerName, PLAIN_LISTENER } from "./listener.ts";
+import type { GatewayProduct } from "./gateway-product.ts";
+import { type Backend, httpRoute } from "./http-route.ts";
+import { listenerAsk, PLAIN_LISTENER } from "./listener.ts";
+import { routeProblems } from "./route-problems.ts";
 
-interface Backend {
-  readonly service: string;
-  readonly weight: number;
-}
-
-// Every default of the Gateway API is written out, or a plain diff in Argo CD would differ for ever.
-const httpRoute = (place: GatewayPlace, { name, host, path = "/", port }: Route, backends: readonly Backend[]): KubeObject =>
-  ({
-    apiVersion: "gateway.networking.k8s.io/v1",
-    kind: "HTTPRoute",
-    metadata: { name },
-    spec: {
-      parentRefs: [parentRef(place, listenerName(host))],
-      hostnames: [host],
-      rules: [
-        {
-          matches: [{ path: { type: "PathPrefix", value: path } }],
-          backendRefs: backends.map(({ service, weight }) => ({ group: "", kind: "Service", name: service, port, weight })),
-        },
-      ],
-    },
-  }) satisfies HTTPRoute;
-
-const routed = (place: GatewayPlace, route: Route, backends: readonly Backend[]): readonly Output[] => {
-  const problems = hostProblems(route);
-  return problems.length > 0 ? problems : [httpRoute(place, route, backends), listenerAsk(place.brick, route.host)];
+const routed = (product: GatewayProduct, route: Route | Split, backends: readonly Backend[]): readonly Output[] => {
+  const problems = [...routeProblems(route), ...unsupportedFeatures(product.place.brick, product.features, route)];
+  if (problems.length > 0) return problems;
+  const parts =
+    product.parts?.(
+      route,
+      backends.map(({ service }) => service),
+    ) ?? {};
+  return [httpRoute(product, route, backends, parts), ...(parts.objects ?? []), listenerAsk(product.place.brick, route.host)];
 };
 
 /** `Gateway.route` of any brick that follows the Gateway API: an HTTPRoute, and an ask for the listener it attaches to. */
 export const routeThrough =
-  (place: GatewayPlace) =>
+  (product: GatewayProduct) =>
   (route: Route): readonly Output[] =>
-    routed(place, route, [{ service: route.service, weight: 1 }]);
-
-const badWeight = ({ name, weight }: Split): Problem => ({
-  rule: "split-weight",
-  object: `HTTPRoute ${name}`,
-  message: `${weight} is not a share of the requests in whole percent (0 to 100)`,
-  remedy: "Give the canary a whole number from 0, which sends it nothing, to 100, which sends it everything",
-});
+    routed(product, route, [{ service: route.service, weight: 1 }]);
 
 /** `TrafficSplit.split` of any brick that follows the Gateway API: the same route with two weighted backends. */
 export const splitThrough =
-  (place: GatewayPlace) =>
+  (product: GatewayProduct) =>
   (split: Split): readonly Output[] =>
-    Number.isInteger(split.weight) && split.weight >= 0 && split.weight <= 100
-      ? routed(place, split, [
-          { service: split.service, weight: 100 - split.weight },
-          { service: split.canary, weight: split.weight },
-        ])
-      : [badWeight(split)];
+    routed(product, split, [
+      { service: split.service, weight: 100 - split.weight },
+      { service: split.canary, weight: split.weight },
+    ]);
 
-/** The kinds by which Gateways of the Gateway API know their hosts. */
-export const hostsThrough: Gateway["hosts"] = [{ group: "gateway.networking.k8s.io", kind: "HTTPRoute" }];
+const kindOfGroup = (kind: string) => ({ group: "gateway.networking.k8s.io", kind });
+
+/** The kinds by which Gateways of the Gateway API know their hosts: HTTPRoutes, and GRPCRoutes where the product routes gRPC. */
+export const httpHosts: Gateway["hosts"] = [kindOfGroup("HTTPRoute")];
+export const httpAndGrpcHosts: Gateway["hosts"] = [...httpHosts, kindOfGroup("GRPCRoute")];
 
 /**
  * The solver by which cert-manager answers HTTP-01 challenges through this Gateway. It attaches to the plain listener,

@@ -9,7 +9,7 @@ export const hostProblems = ({ name, host }: Pick<Route, "name" | "host">): read
     : [
         {
           rule: "host-name",
-          object: `HTTPRoute ${name}`,
+          object: `route ${name}`,
           message: `'${host}' is not a host name`,
           remedy: "Write it in lower case, without scheme, port or path: shop.example.com, or *.example.com",
         },

@@ -48,6 +48,8 @@ export const gatewayConfiguration = (place: GatewayPlace, values: DataPlaneValue
             containers: [
               {
                 name: "proxy",
+                // Without it a route cannot be told by method, and not by two headers (conformance reports of v2.2.0).
+                env: [{ name: "KONG_ROUTER_FLAVOR", value: "expressions" }],
                 image: values.image ?? "kong/kong-gateway:3.14",
                 resources: containerResources(values.size ?? { cpu: "500m", memory: "1Gi" }),
                 securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] } },

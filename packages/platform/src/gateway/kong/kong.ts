@@ -1,17 +1,20 @@
-import type { Brick, ChartSource, Gateway, GatewayApi, Http01, Output, Problem, Route, TrafficSplit } from "@ashlar/model";
+import type { Brick, ChartSource, Gateway, GatewayApi, GrpcRoutes, Http01, TrafficSplit } from "@ashlar/model";
 import type { LabelledCertificates } from "../../certificates/labelled-certificates/labelled-certificates.ts";
 import { mergeChartValues } from "../../charts/chart-values.ts";
 import { lockOf } from "../../lock-of.ts";
 import { disruptionBudget } from "../../pods/disruption-budget.ts";
 import { containerResources } from "../../pods/pod-size.ts";
 import { gatewayFor } from "../gateway-api/gateway-api-gateway.ts";
-import { hostsThrough, http01Through, routeThrough, splitThrough } from "../gateway-api/gateway-api-routes.ts";
+import { http01Through, httpAndGrpcHosts, routeThrough, splitThrough } from "../gateway-api/gateway-api-routes.ts";
 import { gatewayApiProblems } from "../gateway-api/gateway-api-version.ts";
 import { gatewayClients } from "../gateway-api/gateway-place.ts";
-import { isWildcard } from "../gateway-api/listener.ts";
+import type { GatewayProduct } from "../gateway-api/gateway-product.ts";
+import { grpcThrough } from "../gateway-api/grpc-route.ts";
+import { features } from "./kong.features.ts";
 import { kongKinds } from "./kong.kinds.ts";
 import recorded from "./kong.lock.json" with { type: "json" };
 import { type DataPlaneValues, gatewayClass, gatewayConfiguration } from "./kong-data-plane.ts";
+import { kongPlugins } from "./kong-plugins.ts";
 
 const NAME = "kong";
 const OPERATOR = "kong-operator";
@@ -49,34 +52,25 @@ const chart = ({ controllers = 2, chartValues }: DataPlaneValues): ChartSource =
   ),
 });
 
-const noWildcard = ({ name, host }: Route): Problem => ({
-  rule: "unsupported-feature",
-  object: `HTTPRoute ${name}`,
-  message: `gateway: ${NAME} cannot serve the wildcard host ${host}, for it redirects to HTTPS only under a host it can name`,
-  remedy: "Name the hosts one by one, or use a gateway that can: nginxGatewayFabric",
-});
-
-const unlessWildcard =
-  <R extends Route>(through: (route: R) => readonly Output[]) =>
-  (route: R): readonly Output[] =>
-    isWildcard(route.host) ? [noWildcard(route)] : through(route);
+const product: GatewayProduct = { place, features, parts: kongPlugins };
 
 /**
  * Kong Gateway, run by Kong Operator. Needs certificates with labels: it reads a Secret only if `konghq.com/secret` is
- * "true" on it. Cannot: wildcard hosts, mirroring, time limits and retries but by plugins. Facts: Kong/charts
+ * "true" on it. What it cannot: `kong.features.ts`. Facts: Kong/charts
  * kong-operator-1.3.1, Kong/kong-operator v2.2.2, built for Gateway API 1.5.1.
  */
 export const kong = (
   values: DataPlaneValues = {},
-): Brick<Gateway & Http01 & TrafficSplit, { gatewayApi: GatewayApi; certificates: LabelledCertificates }> => ({
+): Brick<Gateway & GrpcRoutes & Http01 & TrafficSplit, { gatewayApi: GatewayApi; certificates: LabelledCertificates }> => ({
   name: NAME,
   namespace: place.namespace,
   team: values.team ?? "platform",
   offers: () => ({
-    route: unlessWildcard(routeThrough(place)),
-    split: unlessWildcard(splitThrough(place)),
+    route: routeThrough(product),
+    split: splitThrough(product),
+    grpcRoute: grpcThrough(place),
     clients: [gatewayClients(place)],
-    hosts: hostsThrough,
+    hosts: httpAndGrpcHosts,
     http01: http01Through(place),
   }),
   objects: ({ gatewayApi }) => [

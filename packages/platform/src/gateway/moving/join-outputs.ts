@@ -32,7 +32,20 @@ const differs = (one: KubeObject, from: string, to: string, pointer: string): Pr
   remedy: "Ask only for what both make alike until the move is done, or swap in one step where an outage does not matter",
 });
 
-const joinObjects = (one: KubeObject, other: KubeObject, from: string, to: string): Output => {
+/** The annotations of two objects, where both do not say different things under one key: each product reads its own. */
+const joinAnnotations = (one: KubeObject, other: KubeObject): KubeObject["metadata"]["annotations"] => {
+  const [ours = {}, theirs = {}] = [one.metadata.annotations, other.metadata.annotations];
+  return Object.keys(ours).some((key) => key in theirs && theirs[key] !== ours[key]) ? undefined : { ...ours, ...theirs };
+};
+
+const withAnnotations = (object: KubeObject, annotations: NonNullable<KubeObject["metadata"]["annotations"]>): KubeObject => {
+  const { annotations: _, ...metadata } = object.metadata;
+  return { ...object, metadata: { ...metadata, ...(Object.keys(annotations).length > 0 && { annotations }) } };
+};
+
+const joinObjects = (our: KubeObject, their: KubeObject, from: string, to: string): Output => {
+  const annotations = joinAnnotations(our, their);
+  const [one, other] = annotations === undefined ? [our, their] : [withAnnotations(our, annotations), withAnnotations(their, annotations)];
   const parents = [one, other].map(parentsOf);
   const pointer = parents.some(Boolean) ? firstDifference(withParents(one, []), withParents(other, [])) : firstDifference(one, other);
   if (pointer !== undefined) return differs(one, from, to, pointer);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lockOf } from "../../lock-of.ts";
 import { askedBy, site } from "../../testing/site.ts";
+import { featureRoutes } from "../testing/feature-routes.ts";
 import { nginxGatewayFabricKinds } from "./nginx-gateway-fabric.kinds.ts";
 import recorded from "./nginx-gateway-fabric.lock.json" with { type: "json" };
 import { nginxGatewayFabric } from "./nginx-gateway-fabric.ts";
@@ -97,4 +98,16 @@ test("an older Gateway API is a problem, reported beside everything else", () =>
     {},
     {},
   ]);
+});
+
+test("a rate limit is a policy that names the route; as many as it allows may come at once", () => {
+  expect(nginxGatewayFabric().offers(platform).route(featureRoutes.rateLimit)[1]).toEqual({
+    apiVersion: "gateway.nginx.org/v1alpha1",
+    kind: "RateLimitPolicy",
+    metadata: { name: "shop" },
+    spec: {
+      targetRefs: [{ group: "gateway.networking.k8s.io", kind: "HTTPRoute", name: "shop" }],
+      rateLimit: { rejectCode: 429, local: { rules: [{ key: "$binary_remote_addr", rate: "20r/m", burst: 20, noDelay: true }] } },
+    },
+  });
 });

@@ -1,22 +1,32 @@
-import type { Brick, Certificates, ChartSource, Gateway, GatewayApi, Http01, TrafficSplit } from "@ashlar/model";
+import type { Brick, Certificates, ChartSource, Gateway, GatewayApi, GrpcRoutes, Http01, TrafficSplit } from "@ashlar/model";
 import { mergeChartValues } from "../../charts/chart-values.ts";
 import { lockOf } from "../../lock-of.ts";
 import { disruptionBudget } from "../../pods/disruption-budget.ts";
 import { containerResources } from "../../pods/pod-size.ts";
 import { podSpread } from "../../pods/pod-spread.ts";
 import { gatewayFor } from "../gateway-api/gateway-api-gateway.ts";
-import { hostsThrough, http01Through, routeThrough, splitThrough } from "../gateway-api/gateway-api-routes.ts";
+import { http01Through, httpAndGrpcHosts, routeThrough, splitThrough } from "../gateway-api/gateway-api-routes.ts";
 import { gatewayApiProblems } from "../gateway-api/gateway-api-version.ts";
 import { gatewayClients, gatewayPods } from "../gateway-api/gateway-place.ts";
+import type { GatewayProduct } from "../gateway-api/gateway-product.ts";
 import type { GatewayValues } from "../gateway-api/gateway-values.ts";
+import { grpcThrough } from "../gateway-api/grpc-route.ts";
+import { features } from "./nginx-gateway-fabric.features.ts";
 import { nginxGatewayFabricKinds } from "./nginx-gateway-fabric.kinds.ts";
 import recorded from "./nginx-gateway-fabric.lock.json" with { type: "json" };
+import { rateLimitPolicy } from "./rate-limit-policy.ts";
 
 const NAME = "nginx-gateway-fabric";
 const CLASS = "nginx";
 const place = { brick: NAME, namespace: "nginx-gateway", gateway: "gateway" };
 // The labels that the chart selects its control plane by, for a release of this name (v2.6.7, templates/_helpers.tpl).
 const controllerPods = { "app.kubernetes.io/name": NAME, "app.kubernetes.io/instance": NAME };
+
+const product: GatewayProduct = {
+  place,
+  features,
+  parts: (route) => (route.rateLimit ? { objects: [rateLimitPolicy(route, route.rateLimit)] } : {}),
+};
 
 const chart = ({ replicas = 2, controllers = 2, size = { cpu: "250m", memory: "256Mi" }, chartValues }: GatewayValues): ChartSource => ({
   source: "chart",
@@ -49,20 +59,20 @@ const chart = ({ replicas = 2, controllers = 2, size = { cpu: "250m", memory: "2
 });
 
 /**
- * NGINX Gateway Fabric: a Gateway whose data plane is NGINX. Cannot: time limits and retries per route, mirroring to a
- * percentage. Facts: nginx/nginx-gateway-fabric v2.6.7 (chart, CRDs, provisioner), built for Gateway API 1.5.1.
+ * NGINX Gateway Fabric: a Gateway whose data plane is NGINX. What it cannot: `nginx-gateway-fabric.features.ts`. Facts: nginx/nginx-gateway-fabric v2.6.7 (chart, CRDs, provisioner), built for Gateway API 1.5.1.
  */
 export const nginxGatewayFabric = (
   values: GatewayValues = {},
-): Brick<Gateway & Http01 & TrafficSplit, { gatewayApi: GatewayApi; certificates: Certificates }> => ({
+): Brick<Gateway & GrpcRoutes & Http01 & TrafficSplit, { gatewayApi: GatewayApi; certificates: Certificates }> => ({
   name: NAME,
   namespace: place.namespace,
   team: values.team ?? "platform",
   offers: () => ({
-    route: routeThrough(place),
-    split: splitThrough(place),
+    route: routeThrough(product),
+    split: splitThrough(product),
+    grpcRoute: grpcThrough(place),
     clients: [gatewayClients(place)],
-    hosts: hostsThrough,
+    hosts: httpAndGrpcHosts,
     http01: http01Through(place),
   }),
   objects: ({ gatewayApi }) => [
