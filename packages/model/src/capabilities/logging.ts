@@ -1,43 +1,61 @@
 import type { Output } from "../output.ts";
 import type { NetworkPeer } from "./network-peer.ts";
 
-/** How an app's own lines are read, beyond taking each as it comes. */
-export interface LogFormat {
-  /** The pods whose lines they are. */
-  readonly matchLabels: Readonly<Record<string, string>>;
-  /** `json`: fields of each line can be searched for. `text`: the line as it is. */
-  readonly format: "json" | "text";
-}
+/** How an app's own lines are read. `json`: fields of each line can be searched for. `text`: the line as it is. */
+export type LogFormat = "json" | "text";
 
-/** Collects what pods write to stdout and stderr. Every pod's lines are collected; an app asks only where its lines want reading. */
+/** Collects what pods write to stdout and stderr: of every pod, whether its app knows of it or not. */
 export interface Logging {
-  readonly logs: (name: string, format: LogFormat) => readonly Output[];
+  /**
+   * Annotations for the pods of an app: how their lines are read. `text` is what is taken of pods without. They are the same
+   * for every collector, so that another one restarts no app.
+   */
+  readonly podAnnotations: (format: LogFormat) => Readonly<Record<string, string>>;
 }
 
-/** Where collected lines are kept, and how a collector gets them there. */
+/** Where collected lines are kept. The API by which it takes them is an offer of its own: `LokiStore`, `ElasticsearchStore`. */
 export interface LogStore {
-  readonly logStore: LokiStore | ElasticsearchStore;
+  /** Who takes lines and answers queries, for network policies … */
+  readonly server: NetworkPeer;
+  /** … and the TCP port of its pods. */
+  readonly port: number;
+  /** Whoever writes or reads returns these among its outputs, and its namespace is let in. */
+  readonly admit: () => readonly Output[];
 }
 
 /** Takes lines over Loki's own HTTP API. */
-export interface LokiStore {
-  readonly api: "loki";
-  /** `http://loki-gateway.loki.svc`; `/loki/api/v1/push` is below it. */
-  readonly address: string;
-  /** The tenant that lines are kept under, where the store has tenants. */
-  readonly tenant?: string;
-  readonly server: NetworkPeer;
-  readonly port: number;
+export interface LokiStore extends LogStore {
+  readonly loki: {
+    /** `http://loki-gateway.loki.svc`; `/loki/api/v1/push` is below it. */
+    readonly address: string;
+    /** The tenant that lines are kept under, where the store has tenants. */
+    readonly tenant?: string;
+  };
 }
 
-/** Takes lines over Elasticsearch's bulk API, with TLS and a password. */
-export interface ElasticsearchStore {
-  readonly api: "elasticsearch";
-  readonly address: string;
-  readonly user: string;
-  /** What a collector in another namespace must be given; the Secret stands beside the store. */
-  readonly password: { readonly secret: string; readonly key: string; readonly namespace: string };
-  readonly authorities: { readonly secret: string; readonly key: string; readonly namespace: string };
-  readonly server: NetworkPeer;
-  readonly port: number;
+/** What somebody wants to do in Elasticsearch. */
+export interface ElasticsearchAccount {
+  /** Of the account; also of the Secret. */
+  readonly name: string;
+  /** Names and patterns of indices and data streams: `logs-*`. */
+  readonly indices: readonly string[];
+  /** `append`: new documents, and nothing else. `own`: make, read, write and delete these indices and their templates. */
+  readonly may: "append" | "own";
+}
+
+/** What an account comes to for its user. */
+export interface ElasticsearchAccess {
+  /** Deployed in the namespace of whoever asks, which is also let in. */
+  readonly outputs: readonly Output[];
+  /** A Secret that is then in that namespace, with the keys `username`, `password` and `ca.crt`. */
+  readonly secret: string;
+}
+
+/** Takes lines over Elasticsearch's own HTTP API, with TLS and a password. */
+export interface ElasticsearchStore extends LogStore {
+  readonly elasticsearch: {
+    /** `https://logs-es-http.elastic.svc:9200` */
+    readonly address: string;
+    readonly account: (account: ElasticsearchAccount) => ElasticsearchAccess;
+  };
 }
