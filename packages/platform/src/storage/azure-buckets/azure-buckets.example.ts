@@ -3,7 +3,7 @@ import { azureBuckets } from "./azure-buckets.ts";
 
 const client = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
 
-export const examples: readonly Example[] = [
+export const examples = [
   {
     slot: "buckets",
     brick: azureBuckets({
@@ -14,4 +14,4 @@ export const examples: readonly Example[] = [
     }),
     cloud: { provider: "aks", region: "westeurope" },
   },
-];
+] as const satisfies readonly Example[];
