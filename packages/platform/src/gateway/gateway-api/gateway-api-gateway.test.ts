@@ -84,6 +84,22 @@ test("each host gets a listener for the namespaces that asked, a certificate and
   ]);
 });
 
+test("where the product finds certificates by itself, listeners name none and none is asked for", () => {
+  const { certificate: _, ...without } = spec;
+  const outputs = gatewayFor(without, askedBy("shop", [listenerAsk("kong", "shop.example.com")]));
+  const { tls: __, ...bare } = listener("https-shop-example-com", "shop.example.com", ["shop"]);
+  expect(outputs).toMatchObject([{ kind: "Gateway" }, { kind: "HTTPRoute" }]);
+  expect(Object(outputs[0]).spec.listeners).toEqual([plain, bare]);
+});
+
+test("it may have addresses of its own, and an object of the product that says more", () => {
+  const parameters = { group: "example.com", kind: "Configuration", name: "gateway" };
+  const addresses = [{ type: "NamedAddress", value: "front" }];
+  expect(gatewayFor({ ...spec, parameters, addresses }, [])).toMatchObject([
+    { spec: { gatewayClassName: "kong", infrastructure: { parametersRef: parameters }, addresses, listeners: [plain] } },
+  ]);
+});
+
 test("while another gateway takes over, or it from another, the plain listener takes that one's challenges too", () => {
   const [gateway] = gatewayFor(spec, askedBy("a-to-b", [challengesAsk("kong", "nginx-gateway"), challengesAsk("kong", "nginx-gateway")]));
   expect(gateway).toMatchObject({ spec: { listeners: [{ name: "http", port: 80 }] } });

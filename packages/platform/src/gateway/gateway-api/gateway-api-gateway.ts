@@ -11,8 +11,12 @@ export interface GatewaySpec extends GatewayPlace {
   readonly className: string;
   /** Annotations of the load balancer's Service. */
   readonly annotations?: Record<string, string>;
-  /** Gets the certificate for a host into a Secret beside the Gateway. */
-  readonly certificate: (request: CertificateRequest) => readonly Output[];
+  /** An object of the product, beside the Gateway, that says more of it. */
+  readonly parameters?: { readonly group: string; readonly kind: string; readonly name: string };
+  /** Addresses that it shall have, instead of any. */
+  readonly addresses?: readonly { readonly type: string; readonly value: string }[];
+  /** Gets the certificate for a host into a Secret beside the Gateway. Left out where the product finds certificates by itself. */
+  readonly certificate?: (request: CertificateRequest) => readonly Output[];
 }
 
 /** A Gateway holds no more listeners than this (Gateway API v1.5.1, CRD of Gateway). */
@@ -44,17 +48,18 @@ const plainListener = (own: string, others: readonly string[]) => ({
   allowedRoutes: others.length === 0 ? { namespaces: { from: "Same" as const } } : routesOf([own, ...others].sort()),
 });
 
-const listener = (host: string, namespaces: readonly string[]) => ({
+/** A `tls` that names neither Secrets nor options is refused; one left out is not (Gateway API v1.5.1, CRD of Gateway). */
+const listener = (host: string, namespaces: readonly string[], bySecret: boolean) => ({
   name: listenerName(host),
   hostname: host,
   port: 443,
   protocol: "HTTPS",
-  tls: { mode: "Terminate" as const, certificateRefs: [{ group: "", kind: "Secret", name: listenerName(host) }] },
+  ...(bySecret && { tls: { mode: "Terminate" as const, certificateRefs: [{ group: "", kind: "Secret", name: listenerName(host) }] } }),
   allowedRoutes: routesOf(namespaces),
 });
 
 const gatewayObject = (
-  { namespace, gateway, className, annotations }: GatewaySpec,
+  { namespace, gateway, className, annotations, parameters, addresses, certificate }: GatewaySpec,
   hosts: ReadonlyMap<string, readonly string[]>,
   others: readonly string[],
 ): KubeObject =>
@@ -64,8 +69,14 @@ const gatewayObject = (
     metadata: { name: gateway },
     spec: {
       gatewayClassName: className,
-      ...(annotations === undefined ? {} : { infrastructure: { annotations } }),
-      listeners: [plainListener(namespace, others), ...[...hosts].map(([host, namespaces]) => listener(host, namespaces))],
+      ...((annotations || parameters) && {
+        infrastructure: { ...(annotations && { annotations }), ...(parameters && { parametersRef: parameters }) },
+      }),
+      ...(addresses && { addresses: [...addresses] }),
+      listeners: [
+        plainListener(namespace, others),
+        ...[...hosts].map(([host, namespaces]) => listener(host, namespaces, certificate !== undefined)),
+      ],
     },
   }) satisfies Gateway;
 
@@ -101,6 +112,9 @@ export const gatewayFor = (spec: GatewaySpec, asks: readonly Asked[]): readonly 
   return [
     ...problems,
     gatewayObject(spec, hosts, others),
-    ...[...hosts.keys()].flatMap((host) => [...spec.certificate({ host, secret: listenerName(host) }), redirectToHttps(spec, host)]),
+    ...[...hosts.keys()].flatMap((host) => [
+      ...(spec.certificate?.({ host, secret: listenerName(host) }) ?? []),
+      redirectToHttps(spec, host),
+    ]),
   ];
 };
