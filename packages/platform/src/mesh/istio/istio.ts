@@ -1,0 +1,85 @@
+import type { Asked, Brick, GatewayApi, Mesh, MeshRequests, MeshShare, MeshSplit, Output, Problem } from "@ashlar/model";
+import { labelNamespace } from "@ashlar/model";
+import { unknownAsks } from "../../asks/unknown-asks.ts";
+import { gatewayApiProblems } from "../../gateway/gateway-api/gateway-api-version.ts";
+import { type Callers, comesFromOutside, namespacesOfCallers } from "../callers.ts";
+import { isMemberAsk, memberAsk, namespacesOfAsks } from "../member-ask.ts";
+import { serviceRoute } from "../service-route.ts";
+import { shareProblems } from "../share-problems.ts";
+import { istioCharts } from "./istio-charts.ts";
+import { authorization, memberPolicy, strictTls } from "./istio-member.ts";
+import { ISTIO_SYSTEM, memberLabels, NAME } from "./istio-names.ts";
+import type { IstioValues } from "./istio-values.ts";
+import { throughWaypoint, waypointClass, waypointGateway, waypointPolicy } from "./istio-waypoint.ts";
+
+const ROUTES = { ask: "routes", to: NAME };
+const isRoutesAsk = ({ ask }: Asked): boolean => ask === ROUTES.ask;
+
+const noRetries = ({ name }: MeshRequests): Problem => ({
+  rule: "unsupported-feature",
+  object: `HTTPRoute ${name}`,
+  message: `mesh: ${NAME} cannot try requests again with the standard channel of the Gateway API, for its routes lack the field`,
+  remedy: 'Use gatewayApiCrds({ channel: "experimental" }), leave `retries` out, or use a brick that can: linkerd, consul',
+});
+
+const gatewayOutside: Problem = {
+  rule: "gateway-outside-mesh",
+  severity: "warning",
+  app: NAME,
+  message: `requests of this platform's gateway come from addresses, so it cannot join the mesh, whose members take nothing else`,
+  remedy: "Let no namespace join whose pods the gateway calls, or use a gateway that runs in the cluster",
+};
+
+/** Not a member itself, and yet it says how requests to its Services are sent. */
+const notJoined = (namespace: string): Problem => ({
+  rule: "not-in-mesh",
+  message: `namespace '${namespace}' asks for routes of the mesh and has not joined it`,
+  remedy: "Return what `mesh.join()` gives beside them",
+});
+
+/**
+ * Istio in ambient mode. Members and whatever calls them (the gateway, metrics) get a label on their namespace, which restarts
+ * nothing. HTTP is read by one waypoint for all, and only for namespaces that ask for routes; what calls pods by their addresses, as
+ * gateways do, does not pass it. Cannot: tries after the first with the standard channel of the Gateway API.
+ * Facts: istio/istio 1.30.3, built for Gateway API 1.5.1.
+ */
+export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit, { gatewayApi: GatewayApi } & Callers> => ({
+  name: NAME,
+  namespace: ISTIO_SYSTEM,
+  team: values.team ?? "platform",
+  // The proxy and the CNI plugin on each node enter the network namespaces of its pods.
+  podSecurity: "privileged",
+  offers: ({ gatewayApi }) => {
+    const route = (asked: MeshRequests & Partial<MeshShare>): readonly Output[] => {
+      if (asked.retries !== undefined && gatewayApi.channel === "standard") return [noRetries(asked)];
+      const retry = asked.retries === undefined ? undefined : { attempts: asked.retries, codes: [500, 502, 503, 504] };
+      return [serviceRoute(asked, { ...(retry && { retry }) }), ROUTES];
+    };
+    return {
+      join: () => [strictTls(), memberPolicy(), memberAsk(NAME)],
+      allow: authorization,
+      requests: route,
+      share: (share) => {
+        const problems = shareProblems(share);
+        return problems.length > 0 ? problems : route(share);
+      },
+    };
+  },
+  objects: (platform) => [
+    ...gatewayApiProblems(NAME, "1.5", platform.gatewayApi),
+    ...(comesFromOutside(platform) ? [gatewayOutside] : []),
+    ...istioCharts(values, platform),
+  ],
+  answer: (asks, platform) => {
+    const members = namespacesOfAsks(asks.filter(isMemberAsk));
+    const routed = namespacesOfAsks(asks.filter(isRoutesAsk));
+    const callers = members.length === 0 ? [] : (values.callers ?? namespacesOfCallers(platform));
+    return [
+      ...unknownAsks(NAME, (asked) => isMemberAsk(asked) || isRoutesAsk(asked), asks),
+      ...routed.filter((namespace) => !members.includes(namespace)).map(notJoined),
+      ...[...new Set([...members, ...callers])].sort().map((namespace) => labelNamespace(namespace, memberLabels)),
+      ...routed.map((namespace) => labelNamespace(namespace, throughWaypoint(ISTIO_SYSTEM))),
+      ...(routed.length === 0 ? [] : [waypointClass(), waypointGateway(routed), waypointPolicy(platform.metrics?.clients ?? [])]),
+    ];
+  },
+});
