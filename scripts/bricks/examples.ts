@@ -13,9 +13,11 @@ export interface BrickExample {
   readonly brick: AnyBrick;
   readonly cloud?: Cloud;
   readonly beside?: Readonly<Record<string, AnyBrick>>;
+  /** Set where this is no example of its own: it stands beside that one, under its slot. */
+  readonly besideOf?: BrickExample;
 }
 
-type Shown = Omit<BrickExample, "entry">;
+type Shown = Omit<BrickExample, "entry" | "besideOf">;
 
 /** The examples of a brick. @throws if it has no such file */
 export const examplesOf = async (entry: string): Promise<readonly BrickExample[]> => {

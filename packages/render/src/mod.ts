@@ -14,7 +14,7 @@ export { type BundleMemory, bundleMemory } from "./load/bundle-memory.ts";
 export { type LoadedCluster, type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
 export { isInPackage, type Places } from "./load/places.ts";
 export { everything, type Keep, type Rendering, renderClusters } from "./render-clusters.ts";
-export { evaluateEnvironments, renderEnvironments } from "./render-environments.ts";
+export { evaluateEnvironments, renderEnvironments, renderLoaded } from "./render-environments.ts";
 export { type ClusterSummary, type CountedFile, type Summary, summaryOf } from "./summary.ts";
 export { keepRender, type LastRender, lastRender } from "./write/last-render.ts";
 export { clustersFolder, type ManifestFile, madeFrom } from "./write/manifest-file.ts";

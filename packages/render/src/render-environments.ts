@@ -1,7 +1,7 @@
 import type { Problem } from "@ashlar/model";
 import { evaluateCluster, type ThrownProblem } from "./evaluate/evaluate-cluster.ts";
 import type { EvaluatedCluster } from "./evaluate/evaluated.ts";
-import { type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
+import { type LoadedCluster, type LoadOptions, loadEnvironments } from "./load/load-environments.ts";
 import type { Places } from "./load/places.ts";
 import { ownLine, placesAgain } from "./load/thrown.ts";
 import { type Keep, type Rendering, renderClusters } from "./render-clusters.ts";
@@ -21,12 +21,21 @@ export interface RenderOptions extends LoadOptions {
   readonly accepted?: readonly string[];
 }
 
+/** Renders clusters that are loaded already, and checks every object; touches no disk. */
+export const renderLoaded = async <Kept>(
+  clusters: readonly LoadedCluster[],
+  keep: Keep<Kept>,
+  accepted: readonly string[] = [],
+): Promise<Rendering<Kept>> => {
+  const { checkFolders } = await import("./check/check-folders.ts"); // hundreds of rules, which only a render needs
+  return renderClusters(clusters, keep, checkFolders(accepted));
+};
+
 /** Loads the environments of a repository, renders them all and checks every object; writes nothing. */
 export const renderEnvironments = async <Kept>(root: string, keep: Keep<Kept>, options: RenderOptions = {}): Promise<Rendering<Kept>> => {
   const { clusters, problems, modules, places } = await loadEnvironments(root, options);
   if (problems.length > 0) return { files: [], problems, clusters: [] };
-  const { checkFolders } = await import("./check/check-folders.ts"); // hundreds of rules, which only a render needs
-  const rendering = renderClusters(clusters, keep, checkFolders(options.accepted));
+  const rendering = await renderLoaded(clusters, keep, options.accepted);
   return {
     ...rendering,
     problems: await atOwnLines(rendering.problems, () => (options.rewrite ? places : placesAgain(root, modules))),

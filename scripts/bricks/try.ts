@@ -1,0 +1,12 @@
+// Tries bricks in a scratch cluster: pnpm bricks:try [LAYER/BRICK]
+import { allExamples } from "./examples.ts";
+import { tryBricks } from "./try-bricks.ts";
+
+const [only] = process.argv.slice(2);
+const examples = await allExamples();
+for (const example of examples.filter(({ entry }) => only === undefined || entry === only)) {
+  const { problems, manifests } = await tryBricks([example], examples);
+  process.stdout.write(`${example.entry}: ${manifests} manifests, ${problems.length} problems\n`);
+  for (const { severity = "error", rule, app, object, pointer, message, remedy } of problems)
+    process.stdout.write(`  ${severity} ${rule}  ${app ?? ""} ${object ?? ""} ${pointer ?? ""}\n    ${message}; ${remedy ?? ""}\n`);
+}
