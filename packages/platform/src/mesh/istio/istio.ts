@@ -3,6 +3,7 @@ import { labelNamespace } from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import { gatewayApiProblems } from "../../gateway/gateway-api/gateway-api-version.ts";
 import { type Callers, comesFromOutside, namespacesOfCallers } from "../callers.ts";
+import type { IstioControlPlane } from "../istio-control-plane/istio-control-plane.ts";
 import { isMemberAsk, memberAsk, namespacesOfAsks } from "../member-ask.ts";
 import { serviceRoute } from "../service-route.ts";
 import { shareProblems } from "../share-problems.ts";
@@ -43,7 +44,7 @@ const notJoined = (namespace: string): Problem => ({
  * gateways do, does not pass it. Cannot: tries after the first with the standard channel of the Gateway API.
  * Facts: istio/istio 1.30.3, built for Gateway API 1.5.1.
  */
-export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit, { gatewayApi: GatewayApi } & Callers> => ({
+export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit & IstioControlPlane, { gatewayApi: GatewayApi } & Callers> => ({
   name: NAME,
   namespace: ISTIO_SYSTEM,
   team: values.team ?? "platform",
@@ -56,6 +57,7 @@ export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit, { gatew
       return [serviceRoute(asked, { ...(retry && { retry }) }), ROUTES];
     };
     return {
+      istiod: ISTIO_SYSTEM,
       join: () => [strictTls(), memberPolicy(), memberAsk(NAME)],
       allow: authorization,
       requests: route,
