@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aks } from "./aks/aks.ts";
 import { eks } from "./eks/eks.ts";
 import { gke } from "./gke/gke.ts";
 
@@ -13,4 +14,6 @@ test("a cloud is data", () => {
     account: "012345678901",
     region: "eu-central-1",
   });
+  const azure = { subscription: "00000000-0000-4000-8000-000000000000", resourceGroup: "example-prod", region: "westeurope" };
+  expect(aks(azure)).toEqual({ provider: "aks", ...azure });
 });
