@@ -6,14 +6,26 @@ import recorded from "./cert-manager.lock.json" with { type: "json" };
 import { certManager } from "./cert-manager.ts";
 
 const http01 = { gatewayHTTPRoute: { parentRefs: [{ name: "gateway", namespace: "kong-system" }], serviceType: "ClusterIP" } };
-const gateway = { route: () => [], clients: [], http01 };
+const gateway = { http01 };
 const platform = { site, gateway };
 
-const part = (memory: string) => ({
+const part = (memory: string, component: string, name = component) => ({
   replicaCount: 2,
   podDisruptionBudget: { enabled: true, maxUnavailable: 1, unhealthyPodEvictionPolicy: "AlwaysAllow" },
   networkPolicy: { enabled: true },
   resources: { requests: { cpu: "50m", memory }, limits: { memory } },
+  topologySpreadConstraints: ["topology.kubernetes.io/zone", "kubernetes.io/hostname"].map((topologyKey) => ({
+    maxSkew: 1,
+    topologyKey,
+    whenUnsatisfiable: "ScheduleAnyway",
+    labelSelector: {
+      matchLabels: {
+        "app.kubernetes.io/name": name,
+        "app.kubernetes.io/instance": "cert-manager",
+        "app.kubernetes.io/component": component,
+      },
+    },
+  })),
 });
 
 test("a pinned chart and an issuer that proves hosts through the gateway", () => {
@@ -26,7 +38,7 @@ test("a pinned chart and an issuer that proves hosts through the gateway", () =>
       release: "cert-manager",
       lock: lockOf(recorded, certManagerKinds),
       values: {
-        ...part("256Mi"),
+        ...part("256Mi", "controller", "cert-manager"),
         crds: { enabled: true, keep: true },
         global: { leaderElection: { namespace: "cert-manager" } },
         config: {
@@ -34,8 +46,8 @@ test("a pinned chart and an issuer that proves hosts through the gateway", () =>
           kind: "ControllerConfiguration",
           gatewayAPI: { enabled: true },
         },
-        webhook: part("128Mi"),
-        cainjector: part("512Mi"),
+        webhook: part("128Mi", "webhook"),
+        cainjector: part("512Mi", "cainjector"),
         startupapicheck: { enabled: false },
       },
     },
@@ -103,7 +115,8 @@ test("a wildcard cannot be proved over HTTP", () => {
       rule: "unsupported-feature",
       object: "Certificate all",
       message: "certificates: cert-manager cannot get a certificate for *.example.com, for a wildcard cannot be proved over HTTP (HTTP-01)",
-      remedy: "Name the hosts one by one, or use a brick that proves hosts by DNS",
+      remedy:
+        "Name the hosts one by one, or give it solvers that prove hosts by DNS: cloudDnsSolver, route53Solver, azureDnsSolver, cloudflareSolver",
     },
   ]);
 });
