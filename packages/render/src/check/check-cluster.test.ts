@@ -17,8 +17,8 @@ test("an app and a brick of one name; their objects are not reported once more",
   ]);
 });
 
-test("an object that is made twice", () => {
-  const twice = appOf("shop", () => [configMap("x"), configMap("x")]);
+test("an object that is made twice, each time in another way", () => {
+  const twice = appOf("shop", () => [configMap("x"), configMap("x", { other: "yes" })]);
   expect(checkCluster(completedWith({ apps: [twice] }))).toMatchObject([{ rule: "two-owners", cluster: "dev" }]);
 });
 
@@ -28,6 +28,6 @@ test("a brick that deploys nothing has a name all the same: asks go to it", () =
 });
 
 test("a bad name does not hide that an object has two owners", () => {
-  const bad = appOf("Shop", () => [configMap("x"), configMap("x")], { namespace: "shop" });
+  const bad = appOf("Shop", () => [configMap("x"), configMap("x", { other: "yes" })], { namespace: "shop" });
   expect(checkCluster(completedWith({ apps: [bad] })).map(({ rule }) => rule)).toEqual(["good-name", "two-owners"]);
 });

@@ -26,6 +26,15 @@ test("outputs by what they are; asks say who asks, problems where they arose", (
   });
 });
 
+test("an object that was made twice alike is there once; one that was made differently is left to the check of owners", () => {
+  const changed = { ...configMap("a"), data: { changed: "yes" } };
+  expect(sortOutputs([configMap("a"), configMap("b"), configMap("a"), changed], shop, "dev").objects).toEqual([
+    configMap("a"),
+    configMap("b"),
+    changed,
+  ]);
+});
+
 test("who asks cannot be forged", () => {
   const forged = { ask: "listener", to: "gateway", from: { app: "admin", namespace: "admin", team: "admin" } };
   expect(sortOutputs([forged], shop, "dev").asks[0]?.from).toEqual({ app: "shop", namespace: "web", team: "shops" });

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type AnyApp,
   type Asked,
+  identityOf,
   isAsk,
   isProblem,
   isSource,
@@ -25,10 +27,27 @@ const noOutput = (output: unknown): Pick<Problem, "message" | "remedy"> | undefi
   return { message: `an output is ${what}, not an object`, remedy: "return objects, sources, asks or problems" };
 };
 
-/** Outputs by what they are; asks carry from now on who asks, problems where they arose. */
+/** What says which object it is; undefined for one that lacks it, which is reported later. */
+const identity = (object: KubeObject): string | undefined =>
+  typeof object.apiVersion === "string" && typeof object.metadata?.name === "string" ? identityOf(object) : undefined;
+
+/** Whether an object was seen before exactly as it is: two routes to one Service may each bring the policy that it needs. */
+const seenAlike = () => {
+  const seen = new Map<string, KubeObject>();
+  return (object: KubeObject): boolean => {
+    const name = identity(object);
+    if (name === undefined) return false;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, object);
+    return first !== undefined && isDeepStrictEqual(first, object);
+  };
+};
+
+/** Outputs by what they are, an object that was made twice alike once; asks carry from now on who asks, problems where they arose. */
 export const sortOutputs = (outputs: readonly Output[], app: AnyApp, cluster: string): SortedOutputs => {
   const sorted: SortedOutputs = { objects: [], sources: [], asks: [], problems: [] };
   const from = { app: app.name, namespace: app.namespace, team: app.team };
+  const isRepeated = seenAlike();
   const report = (problem: Problem) => sorted.problems.push({ cluster, app: app.name, ...problem });
   for (const output of outputs) {
     const none = noOutput(output);
@@ -36,7 +55,7 @@ export const sortOutputs = (outputs: readonly Output[], app: AnyApp, cluster: st
     else if (isSource(output)) sorted.sources.push(output);
     else if (isAsk(output)) sorted.asks.push({ ...output, from });
     else if (isProblem(output)) report(output);
-    else sorted.objects.push(output);
+    else if (!isRepeated(output)) sorted.objects.push(output);
   }
   return sorted;
 };
