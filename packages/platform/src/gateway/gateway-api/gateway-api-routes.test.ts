@@ -41,6 +41,12 @@ test("a route is an HTTPRoute with every default written out, and an ask for the
   ]);
 });
 
+test("what a product cannot by its value is all that comes of the route", () => {
+  const problem = { rule: "unsupported-feature", message: "cannot" };
+  expect(routeThrough({ ...product, parts: () => ({ problems: [problem], objects: [] }) })(shop)).toEqual([problem]);
+  expect(routeThrough({ ...product, parts: () => ({ problems: [] }) })(shop)).toHaveLength(2);
+});
+
 test("a split is the same route with two weighted backends", () => {
   expect(splitThrough(product)({ ...shop, path: "/cart", canary: "frontend-canary", weight: 10 })).toEqual([
     {

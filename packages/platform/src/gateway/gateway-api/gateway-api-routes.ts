@@ -14,6 +14,7 @@ const routed = (product: GatewayProduct, route: Route | Split, backends: readonl
       route,
       backends.map(({ service }) => service),
     ) ?? {};
+  if (parts.problems !== undefined && parts.problems.length > 0) return parts.problems;
   return [httpRoute(product, route, backends, parts), ...(parts.objects ?? []), listenerAsk(product.place.brick, route.host)];
 };
 

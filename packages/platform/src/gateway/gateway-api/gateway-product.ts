@@ -1,4 +1,4 @@
-import type { KubeObject, Route } from "@ashlar/model";
+import type { KubeObject, Problem, Route } from "@ashlar/model";
 import type { FeatureTable } from "../features/feature-table.ts";
 import type { GatewayPlace } from "./gateway-place.ts";
 import type { RouteFilter } from "./route-filters.ts";
@@ -11,6 +11,8 @@ export interface RouteParts {
   readonly filters?: readonly RouteFilter[];
   /** Beside the route, in the app's namespace: policies that name it. */
   readonly objects?: readonly KubeObject[];
+  /** What it cannot of what is asked, by its value: then nothing is made of the route. */
+  readonly problems?: readonly Problem[];
 }
 
 /** A gateway that follows the Gateway API: where its Gateway stands, what it can, and how it does what the Gateway API does not say. */
