@@ -5,7 +5,7 @@
 export interface Ask {
   /** What is asked: `listener`, `namespace-labels`. The answering brick's own file types the rest. */
   readonly ask: string;
-  /** The name of the brick that answers, or `namespaces` for the cluster's own namespaces. */
+  /** The name of the brick that answers; `namespaces` for the cluster's own namespaces, `application` for the Application of whoever asks. */
   readonly to: string;
   readonly [field: string]: unknown;
 }

@@ -26,6 +26,7 @@ export type { Capabilities, CapabilityOf, Slot } from "./capabilities.ts";
 export { type Cluster, cluster } from "./cluster.ts";
 export { type CustomKind, customKind, type KindScope, type KindVersion } from "./custom-kind.ts";
 export { type Environment, environment } from "./environment.ts";
+export { type IgnoredDifference, ignoreDifference } from "./ignored-difference.ts";
 export type { KindRule, KindSchema } from "./kind-schema.ts";
 export type { Lock, LockedObject } from "./lock.ts";
 export { describeObject, groupOf, identityOf, type KubeObject, type ObjectMeta } from "./object.ts";

@@ -129,6 +129,12 @@ test("a chart from an OCI registry: no scheme before the path", () => {
   expect(specOf({ sources: [oci] })).toMatchObject({ sources: [{}, { repoURL: "quay.io/example/charts", chart: "cache" }] });
 });
 
+test("a second release of a chart leaves the CRDs to the first", () => {
+  const second = { ...chart, skipCrds: true } as const;
+  expect(specOf({ sources: [second] })).toMatchObject({ sources: [{}, { helm: { skipCrds: true } }] });
+  expect(JSON.stringify(specOf({ sources: [chart] }))).not.toContain("skipCrds");
+});
+
 test("an upstream folder is pinned by its commit", () => {
   const commit = "0123456789abcdef0123456789abcdef01234567";
   expect(specOf({ sources: [gitFolderOf("config/crd")] })).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Cluster, KubeObject, Source } from "@ashlar/model";
+import type { Cluster, IgnoredDifference, KubeObject, Source } from "@ashlar/model";
 import { compareOptions, syncOptions } from "../complete/protect.ts";
 import type { Application } from "./argo-cd.kinds.ts";
 import { type Band, bands, waveAnnotation } from "./bands.ts";
@@ -19,6 +19,8 @@ export interface Deployed {
   readonly sources: readonly Source[];
   /** Removing the Application removes what it deployed. */
   readonly cascade: boolean;
+  /** What Argo CD leaves as it is. */
+  readonly ignored?: readonly IgnoredDifference[];
 }
 
 const sourceOf = (source: Source) =>
@@ -27,7 +29,7 @@ const sourceOf = (source: Source) =>
         repoURL: source.repository,
         chart: source.name,
         targetRevision: source.version,
-        helm: { releaseName: source.release, valuesObject: source.values },
+        helm: { releaseName: source.release, ...(source.skipCrds && { skipCrds: true }), valuesObject: source.values },
       }
     : { repoURL: source.repository, path: source.path, targetRevision: source.commit };
 
@@ -57,9 +59,17 @@ const maySkip = ({ name, sources }: Deployed): boolean => name !== rootName && !
  */
 const diffOf = (name: string): string => `ServerSideDiff=${name !== rootName}`;
 
+const ignoredField = ({ group, kind, name, jsonPointers, managedFieldsManagers }: IgnoredDifference) => ({
+  group,
+  kind,
+  ...(name !== undefined && { name }),
+  ...(jsonPointers && { jsonPointers: [...jsonPointers] }),
+  ...(managedFieldsManagers && { managedFieldsManagers: [...managedFieldsManagers] }),
+});
+
 /** The Argo CD Application of an app, a brick or one of the cluster's own folders. */
 export const application = (deployed: Deployed): KubeObject => {
-  const { cluster, name, namespace, team, band, folder, sources, cascade } = deployed;
+  const { cluster, name, namespace, team, band, folder, sources, cascade, ignored = [] } = deployed;
   const { environment, git } = cluster;
   const all = [
     ...(folder === undefined ? [] : [{ repoURL: git.repo, path: folder, targetRevision: git.revision }]),
@@ -88,9 +98,15 @@ export const application = (deployed: Deployed): KubeObject => {
       ...(all.length === 1 && only !== undefined ? { source: only } : { sources: all }),
       syncPolicy: {
         ...(environment.sync === "automatic" && { automated: { prune: true, selfHeal: true } }),
-        syncOptions: ["ServerSideApply=true", "SkipDryRunOnMissingResource=true"],
+        syncOptions: [
+          "ServerSideApply=true",
+          "SkipDryRunOnMissingResource=true",
+          // Without it a sync would put back what is ignored.
+          ...(ignored.length > 0 ? ["RespectIgnoreDifferences=true"] : []),
+        ],
         retry: retryOf(sources),
       },
+      ...(ignored.length > 0 && { ignoreDifferences: ignored.map(ignoredField) }),
     },
   } satisfies Application;
 };

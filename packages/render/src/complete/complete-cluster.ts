@@ -1,5 +1,6 @@
 import type { KubeObject, Problem } from "@ashlar/model";
 import type { EvaluatedCluster } from "../evaluate/evaluated.ts";
+import { applicationProblems } from "./application-asks.ts";
 import { type CompletedApp, completeApp } from "./complete-app.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { type ScopeOf, scopesOf } from "./scopes.ts";
@@ -15,6 +16,11 @@ export const completeCluster = (evaluated: EvaluatedCluster): CompletedCluster =
   const scopeOf = scopesOf(evaluated.apps);
   const apps = evaluated.apps.map((app) => completeApp(app, scopeOf, evaluated.cluster.name));
   const namespaces = namespacesOf(evaluated);
-  const problems: Problem[] = [...evaluated.problems, ...apps.flatMap((app) => app.problems), ...namespaces.problems];
+  const problems: Problem[] = [
+    ...evaluated.problems,
+    ...applicationProblems(evaluated),
+    ...apps.flatMap((app) => app.problems),
+    ...namespaces.problems,
+  ];
   return { ...evaluated, apps, namespaces: namespaces.objects, scopeOf, problems };
 };

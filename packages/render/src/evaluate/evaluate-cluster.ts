@@ -64,6 +64,7 @@ export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
       sources: [...outputs.sources, ...(answers.get(app)?.sources ?? [])],
     })),
     namespaceAsks: settled.namespaceAsks,
+    applicationAsks: settled.applicationAsks,
     problems: [
       ...own.flatMap(({ outputs }) => outputs.problems),
       ...[...answers.values()].flatMap((outputs) => outputs.problems),

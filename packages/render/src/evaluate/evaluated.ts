@@ -17,6 +17,8 @@ export interface EvaluatedCluster extends LoadedCluster {
   readonly apps: readonly EvaluatedApp[];
   /** What was asked of the cluster's own namespaces. */
   readonly namespaceAsks: readonly Asked[];
+  /** What was asked of the Applications of those who asked. */
+  readonly applicationAsks: readonly Asked[];
   readonly problems: readonly Problem[];
 }
 

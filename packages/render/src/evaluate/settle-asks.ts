@@ -8,16 +8,21 @@ const mostAsks = 100_000;
 /** The cluster itself answers what is asked of its namespaces. */
 const namespaces = "namespaces";
 
+/** … and so does the Application of whoever asks. */
+const application = "application";
+const isBuiltIn = (to: string): boolean => to === namespaces || to === application;
+
 export interface Settled {
   /** What each brick made of what it was asked. */
   readonly answers: ReadonlyMap<AnyBrick, SortedOutputs>;
   readonly namespaceAsks: readonly Asked[];
+  readonly applicationAsks: readonly Asked[];
   readonly problems: readonly Problem[];
 }
 
 const unanswered = (asks: readonly Asked[], bricks: ReadonlyMap<string, AnyBrick>, cluster: string): readonly Problem[] =>
   asks.flatMap(({ ask, to, from }) => {
-    if (to === namespaces || bricks.get(to)?.answer !== undefined) return [];
+    if (isBuiltIn(to) || bricks.get(to)?.answer !== undefined) return [];
     const message = bricks.has(to)
       ? `asks '${ask}' of the brick '${to}', which answers no asks`
       : `asks '${ask}' of '${to}', and this cluster has no brick of that name`;
@@ -51,13 +56,20 @@ export const settleAsks = (
       news = true;
     }
     asks = [...first, ...[...answers.values()].flatMap((outputs) => outputs.asks)];
-    if (!news) return { answers, namespaceAsks: asks.filter(({ to }) => to === namespaces), problems: unanswered(asks, bricks, cluster) };
+    if (!news)
+      return {
+        answers,
+        namespaceAsks: asks.filter(({ to }) => to === namespaces),
+        applicationAsks: asks.filter(({ to }) => to === application),
+        problems: unanswered(asks, bricks, cluster),
+      };
   }
   const restless = [...answers].filter(([, { asks }]) => asks.length > 0).map(([brick]) => `'${brick.name}'`);
   const message = `the answers of ${restless.join(" and ")} lead to new asks without end`;
   return {
     answers,
     namespaceAsks: [],
+    applicationAsks: [],
     problems: [{ rule: "endless-asks", message, remedy: "let an answer ask only for what it was asked itself", cluster }],
   };
 };

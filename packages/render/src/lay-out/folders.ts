@@ -1,8 +1,10 @@
+import type { Asked, IgnoredDifference } from "@ashlar/model";
 import { application } from "../argocd/application.ts";
 import { type Band, bandOf } from "../argocd/bands.ts";
 import { argocdFolder, argocdNamespace, gitopsSlot } from "../argocd/names.ts";
 import { type Held, platformTeam, projectsOf } from "../argocd/projects.ts";
 import { rootOf } from "../argocd/root.ts";
+import { isIgnoreAsk } from "../complete/application-asks.ts";
 import type { CompletedApp } from "../complete/complete-app.ts";
 import type { CompletedCluster } from "../complete/complete-cluster.ts";
 import { deploysSomething } from "../complete/deploys-something.ts";
@@ -19,14 +21,21 @@ interface Placed extends Omit<Held, "objects"> {
   readonly band: Band;
   readonly cascade: boolean;
   readonly folder: Folder;
+  readonly ignored: readonly IgnoredDifference[];
 }
 
-const placedApp = (completed: CompletedApp, folder: Folder): Placed => {
+/** Each difference once, in a fixed order. */
+const ignoredOf = (asks: readonly Asked[]): readonly IgnoredDifference[] => {
+  const differences = asks.filter(isIgnoreAsk).map(({ difference }) => difference);
+  return [...new Map(differences.map((each) => [JSON.stringify(each), each] as const).sort(([a], [b]) => (a < b ? -1 : 1))).values()];
+};
+
+const placedApp = (completed: CompletedApp, folder: Folder, ignored: readonly IgnoredDifference[]): Placed => {
   const { app, slots, sources, leaves } = completed;
   const { name, namespace, alsoIn = [], team, kinds = [] } = app;
   // A brick stays running when a bad merge drops it, and goes when it was said before that it would.
   const cascade = slots.length === 0 || leaves;
-  return { name, namespace, team, band: bandOf(completed), cascade, namespaces: [namespace, ...alsoIn], sources, kinds, folder };
+  return { name, namespace, team, band: bandOf(completed), cascade, namespaces: [namespace, ...alsoIn], sources, kinds, folder, ignored };
 };
 
 /**
@@ -46,6 +55,7 @@ const placedNamespaces = (of: CompletedCluster, gitops: CompletedApp | undefined
     namespaces: [argocdNamespace],
     sources: [],
     kinds: [],
+    ignored: [],
     folder: { path, namespace: "", origin, objects: shared.map((object) => ({ object, origin })), bases: [], cluster: of },
   };
 };
@@ -76,7 +86,10 @@ export const foldersOf = (completed: CompletedCluster, spokes: readonly LoadedCl
   const deployed = completed.apps.filter(deploysSomething);
   const gitops = completed.cluster.hub === undefined ? deployed.find(({ slots }) => slots.includes(gitopsSlot)) : undefined;
   const bootstrap = completed.cluster.hub === undefined ? bootstrapFolder(gitops, completed) : undefined;
-  const apps = deployed.map((app) => placedApp(app, app === gitops && bootstrap ? bootstrap : appFolder(app, completed)));
+  const ignored = Map.groupBy(completed.applicationAsks, ({ from }) => from.app);
+  const apps = deployed.map((app) =>
+    placedApp(app, app === gitops && bootstrap ? bootstrap : appFolder(app, completed), ignoredOf(ignored.get(app.app.name) ?? [])),
+  );
   const namespaces = placedNamespaces(completed, gitops);
   const placed = [...apps, ...(isEmpty(namespaces.folder) ? [] : [namespaces])];
   const folders = new Set([
