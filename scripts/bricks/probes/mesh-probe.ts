@@ -15,6 +15,7 @@ export const meshProbe: Readonly<Record<string, Probe>> = {
     progressive: ({ progressive }: Delivery) =>
       progressive({
         name: "probe",
+        replicas: 2,
         host: "next.example.com",
         service: "probe",
         canary: "probe-canary",

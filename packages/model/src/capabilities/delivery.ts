@@ -8,11 +8,14 @@ export interface DeliveryStep {
   readonly pause?: Duration | "by hand";
 }
 
-/** How a Deployment's next version is brought out, step by step, behind a host. */
+/** How a Deployment's next version is brought out, step by step, behind a host or inside the mesh. */
 export interface ProgressiveRoute extends Pick<RouteFeatures, "timeout"> {
-  /** The name of the Deployment; of the route and the objects beside it too. */
+  /** The name of the Deployment, which becomes the pattern for the pods of both versions; of the route and the objects beside it too. */
   readonly name: string;
-  readonly host: string;
+  /** Pods in all. From then on the Deployment's own number says nothing, and nothing may scale it. */
+  readonly replicas: number;
+  /** Left out: requests inside the mesh, whose member the app is. */
+  readonly host?: string;
   readonly path?: string;
   /** The Service that all requests go to between two versions … */
   readonly service: string;
@@ -20,8 +23,11 @@ export interface ProgressiveRoute extends Pick<RouteFeatures, "timeout"> {
   readonly canary: string;
   readonly port: number;
   readonly steps: readonly DeliveryStep[];
-  /** PromQL that must come to true at each step, or the old version comes back. */
-  readonly unless?: { readonly query: string; readonly below: number };
+  /**
+   * Asked every minute from the first step on: PromQL for one number, and what it must stay below, or the old version comes back. No
+   * answer is taken for a bad one.
+   */
+  readonly while?: { readonly query: string; readonly below: number };
 }
 
 /** Brings a new version out step by step, and takes it back when it does worse. */
