@@ -17,3 +17,16 @@ export interface Metrics {
   /** Where its requests come from, for network policies. */
   readonly clients: readonly NetworkPeer[];
 }
+
+/** Answers PromQL over the HTTP API of Prometheus, inside the cluster: for dashboards, and for what decides by metrics. */
+export interface MetricsQuery {
+  readonly query: {
+    /** `http://prometheus.prometheus.svc:9090`; `/api/v1/query` is below it. */
+    readonly address: string;
+    readonly server: NetworkPeer;
+    /** Of its pods. */
+    readonly port: number;
+    /** What whoever asks it returns beside its own objects: by that it is let in. */
+    readonly outputs: readonly Output[];
+  };
+}
