@@ -1,4 +1,5 @@
 import type { CustomKind } from "./custom-kind.ts";
+import type { KindHealth } from "./kind-health.ts";
 import type { Output } from "./output.ts";
 import type { Site } from "./site.ts";
 
@@ -19,6 +20,8 @@ export interface App<in Needs = object> {
   readonly podSecurity?: PodSecurity;
   /** Custom kinds it uses whose CRDs no app of this cluster brings: those that a cloud installs, say. Made by `customKind`. */
   readonly kinds?: readonly CustomKind[];
+  /** How Argo CD tells that objects of its custom kinds are well, where it does not know by itself. */
+  readonly health?: readonly KindHealth[];
   readonly objects: (platform: Needs & Site) => readonly Output[];
   /** Set by `adjust`: the app as its author wrote it. */
   readonly adjusts?: AnyApp;

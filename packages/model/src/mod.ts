@@ -27,6 +27,7 @@ export { type Cluster, cluster } from "./cluster.ts";
 export { type CustomKind, customKind, type KindScope, type KindVersion } from "./custom-kind.ts";
 export { type Environment, environment } from "./environment.ts";
 export { type IgnoredDifference, ignoreDifference } from "./ignored-difference.ts";
+export { type HealthAsk, type HealthSign, healthAsk, isHealthAsk, type KindHealth } from "./kind-health.ts";
 export type { KindRule, KindSchema } from "./kind-schema.ts";
 export type { Lock, LockedObject } from "./lock.ts";
 export { describeObject, groupOf, identityOf, type KubeObject, type ObjectMeta } from "./object.ts";

@@ -1,4 +1,5 @@
-import type { AnyApp, AnyBrick, Output, Problem } from "@ashlar/model";
+import { type AnyApp, type AnyBrick, type Asked, healthAsk, type Output, type Problem } from "@ashlar/model";
+import { gitopsSlot } from "../argocd/names.ts";
 import type { LoadedCluster } from "../load/load-environments.ts";
 import type { EvaluatedCluster, PlacedBrick } from "./evaluated.ts";
 import { placeBricks } from "./place-bricks.ts";
@@ -10,6 +11,14 @@ import { sortOutputs } from "./sort-outputs.ts";
 export interface ThrownProblem extends Problem {
   readonly thrown?: unknown;
 }
+
+/** Argo CD learns of kinds from whoever brings them. One that answers no asks, or is not there, learns nothing. */
+const healthAsks = (apps: readonly AnyApp[], gitops: AnyBrick | undefined): readonly Asked[] =>
+  apps.flatMap(({ name, namespace, team, health = [] }) =>
+    gitops?.answer === undefined || health.length === 0
+      ? []
+      : [{ ...healthAsk(gitops.name, health), from: { app: name, namespace, team } }],
+  );
 
 /**
  * What the apps and bricks of a cluster come to: objects, asks and their answers, all problems. Pure; no author needs
@@ -46,7 +55,7 @@ export const evaluateCluster = (loaded: LoadedCluster): EvaluatedCluster => {
   const answer = (brick: AnyBrick, asks: Parameters<NonNullable<AnyBrick["answer"]>>[0]) =>
     guarded(brick, () => brick.answer?.(asks, platform as never) ?? []);
   const settled = settleAsks(
-    own.flatMap(({ outputs }) => outputs.asks),
+    [...own.flatMap(({ outputs }) => outputs.asks), ...healthAsks(apps, cluster.platform[gitopsSlot])],
     bricks,
     answer,
     cluster.name,

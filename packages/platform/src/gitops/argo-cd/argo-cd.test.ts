@@ -1,5 +1,6 @@
+import { healthAsk, type KindHealth } from "@ashlar/model";
 import { expect, test } from "vitest";
-import { site } from "../../testing/site.ts";
+import { askedBy, site } from "../../testing/site.ts";
 import { applicationHealth } from "./application-health.ts";
 import single from "./argo-cd.lock.json" with { type: "json" };
 import { argoCd } from "./argo-cd.ts";
@@ -33,11 +34,13 @@ const sizes = [
 ];
 
 test("the upstream base at a commit, our settings over it, and budgets that it lacks", () => {
-  const [source, git, ...budgets] = argoCd({
+  const brick = argoCd({
     url: "https://argocd.example.com",
     admins: ["platform"],
     policies: ["p, role:reader, applications, get, *, allow"],
-  }).objects({ site });
+  });
+  const [source] = brick.answer?.([], { site }) ?? [];
+  const [git, ...budgets] = brick.objects({ site });
   expect(source).toEqual({
     source: "git",
     repository: "https://github.com/argoproj/argo-cd.git",
@@ -77,18 +80,18 @@ test("the upstream base at a commit, our settings over it, and budgets that it l
 });
 
 test("a single one takes the smaller base, and no budget that would stop a drain", () => {
-  expect(argoCd({ ha: false }).objects({ site })).toMatchObject([
-    { path: "manifests/cluster-install", lock: single },
-    { kind: "ConfigMap" },
-  ]);
+  const brick = argoCd({ ha: false });
+  expect(brick.answer?.([], { site })).toMatchObject([{ path: "manifests/cluster-install", lock: single }]);
+  expect(brick.objects({ site })).toMatchObject([{ kind: "ConfigMap" }]);
 });
 
 test("an author's settings win over ours", () => {
-  const [source] = argoCd({
+  const brick = argoCd({
     settings: { "application.resourceTrackingMethod": "annotation+label", "admin.enabled": "false" },
     parameters: { "controller.status.processors": "50" },
     sizes: { controller: { cpu: "2", memory: "8Gi" } },
-  }).objects({ site });
+  });
+  const [source] = brick.answer?.([], { site }) ?? [];
   expect(source).toMatchObject({
     patches: [
       { data: { "application.resourceTrackingMethod": "annotation+label", "admin.enabled": "false" } },
@@ -99,6 +102,19 @@ test("an author's settings win over ours", () => {
       {},
     ],
   });
+});
+
+test("it learns how to judge the kinds that others bring", () => {
+  const kinds: readonly KindHealth[] = [
+    { group: "velero.io", kind: "BackupStorageLocation", by: { field: "phase", healthy: ["Available"], degraded: ["Unavailable"] } },
+    { group: "example.com", kind: "Mill", by: { condition: "Ready" } },
+  ];
+  const [source] = argoCd().answer?.(askedBy("velero", [healthAsk("argocd", kinds)]), { site }) ?? [];
+  expect(Object.keys(Object(Object(source).patches[0]).data).filter((key) => key.startsWith("resource"))).toEqual([
+    "resource.customizations.health.argoproj.io_Application",
+    "resource.customizations.health.example.com_Mill",
+    "resource.customizations.health.velero.io_BackupStorageLocation",
+  ]);
 });
 
 test("Applications live in its namespace, which its name must be", () => {

@@ -1,11 +1,13 @@
-import type { Brick, GitOps, GitSource, KubeObject } from "@ashlar/model";
+import { type Brick, type GitOps, type GitSource, isHealthAsk, type KindHealth, type KubeObject } from "@ashlar/model";
 import type { IConfigMap } from "kubernetes-models/v1/ConfigMap";
+import { unknownAsks } from "../../asks/unknown-asks.ts";
 import { lockOf } from "../../lock-of.ts";
 import { disruptionBudget } from "../../pods/disruption-budget.ts";
 import { applicationHealth } from "./application-health.ts";
 import single from "./argo-cd.lock.json" with { type: "json" };
 import highlyAvailable from "./argo-cd-ha.lock.json" with { type: "json" };
 import { type ArgoCdSizes, partPatches } from "./argo-cd-parts.ts";
+import { kindHealth } from "./kind-health.ts";
 import { repoServerGit } from "./repo-server-git.ts";
 
 // Argo CD reads its ConfigMaps only if `app.kubernetes.io/part-of: argocd` is on them, and the renderer sets that label to
@@ -36,11 +38,15 @@ export interface ArgoCdValues {
 const configMap = (name: string, data: Record<string, string>): KubeObject =>
   ({ apiVersion: "v1", kind: "ConfigMap", metadata: { name }, data }) satisfies IConfigMap;
 
-const patches = ({ url, admins = [], policies = [], sizes, settings, parameters }: ArgoCdValues): readonly KubeObject[] => [
+const patches = (
+  { url, admins = [], policies = [], sizes, settings, parameters }: ArgoCdValues,
+  kinds: readonly KindHealth[],
+): readonly KubeObject[] => [
   configMap("argocd-cm", {
     ...(url === undefined ? {} : { url }),
     "application.resourceTrackingMethod": "annotation",
     "resource.customizations.health.argoproj.io_Application": applicationHealth,
+    ...kindHealth(kinds),
     ...settings,
   }),
   configMap("argocd-cmd-params-cm", {
@@ -58,7 +64,7 @@ const patches = ({ url, admins = [], policies = [], sizes, settings, parameters 
   ...partPatches(sizes),
 ];
 
-const source = (values: ArgoCdValues): GitSource => {
+const source = (values: ArgoCdValues, kinds: readonly KindHealth[]): GitSource => {
   const lock = lockOf(values.ha === false ? single : highlyAvailable, []);
   return {
     source: "git",
@@ -67,7 +73,7 @@ const source = (values: ArgoCdValues): GitSource => {
     commit: lock.version,
     tag: "v3.5.1",
     lock,
-    patches: patches(values),
+    patches: patches(values, kinds),
   };
 };
 
@@ -83,9 +89,16 @@ export const argoCd = (values: ArgoCdValues = {}): Brick<GitOps> => ({
   team: values.team ?? "platform",
   offers: () => ({ namespace: NAME }),
   objects: () => [
-    source(values),
     repoServerGit,
     // The base has none. The controller and the ApplicationSet controller run one pod each.
     ...(values.ha === false ? [] : ["argocd-server", "argocd-repo-server", "argocd-redis-ha", "argocd-redis-ha-haproxy"].map(budget)),
+  ],
+  // Its settings hold what others ask, so all of it is an answer.
+  answer: (asks) => [
+    source(
+      values,
+      asks.filter(isHealthAsk).flatMap(({ kinds }) => kinds),
+    ),
+    ...unknownAsks(NAME, isHealthAsk, asks),
   ],
 });
