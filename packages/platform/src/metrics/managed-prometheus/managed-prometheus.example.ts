@@ -1,0 +1,10 @@
+import type { Example } from "../../example.ts";
+import { managedPrometheus } from "./managed-prometheus.ts";
+
+export const examples: readonly Example[] = [
+  {
+    slot: "metrics",
+    brick: managedPrometheus({ alertmanager: { entry: "alertmanager" } }),
+    cloud: { provider: "gke", project: "example", region: "europe-west1" },
+  },
+];
