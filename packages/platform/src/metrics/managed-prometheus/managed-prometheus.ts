@@ -1,4 +1,15 @@
-import type { Alerts, Asked, Brick, KubeObject, Metrics, NetworkPeer, ScrapeTarget, SecretEntry, Secrets } from "@ashlar/model";
+import {
+  type Alerts,
+  type Asked,
+  type Brick,
+  type KubeObject,
+  type Metrics,
+  type NetworkPeer,
+  podsOfNamespace,
+  type ScrapeTarget,
+  type SecretEntry,
+  type Secrets,
+} from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
 import { alertRule } from "../alert-rule.ts";
@@ -42,11 +53,8 @@ const clusterRules = (asked: Asked & AlertsAsk): KubeObject =>
     },
   }) satisfies ClusterRules;
 
-/** The collectors, in the namespace of a Standard cluster and in that of Autopilot. */
-const clients: readonly NetworkPeer[] = ["gmp-system", "gke-gmp-system"].map((namespace) => ({
-  namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": namespace } },
-  podSelector: { matchLabels: { "app.kubernetes.io/name": "collector" } },
-}));
+/** Where the collectors run: in a Standard cluster, and in one of Autopilot. */
+const clients: readonly NetworkPeer[] = ["gmp-system", "gke-gmp-system"].map(podsOfNamespace);
 
 /**
  * Google Cloud Managed Service for Prometheus: GKE runs collectors, rules and Alertmanager and brings their kinds, so what is deployed

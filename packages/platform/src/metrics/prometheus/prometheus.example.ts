@@ -10,11 +10,11 @@ const alerts = {
   heartbeat: { address: { entry: "heartbeat" } },
 };
 
-export const examples: readonly Example[] = [
+export const examples = [
   { slot: "metrics", brick: prometheus({ alerts }) },
   {
     slot: "metrics",
     brick: prometheus({ alerts, verifyKubelets: true }),
     cloud: { provider: "eks", account: "123456789012", region: "eu-central-1" },
   },
-];
+] as const satisfies readonly Example[];
