@@ -1,7 +1,6 @@
 import type { ChartSource } from "@ashlar/model";
 import { mergeChartValues } from "../../charts/chart-values.ts";
 import { lockOf } from "../../lock-of.ts";
-import { oneAtATime } from "../../pods/disruption-budget.ts";
 import { containerResources } from "../../pods/pod-size.ts";
 import { podSpread } from "../../pods/pod-spread.ts";
 import { argoRolloutsKinds } from "./argo-rollouts.kinds.ts";
@@ -31,8 +30,8 @@ const copyPlugin = {
   },
 };
 
-// The labels that the chart selects the controller by, for a release of this name.
-const controllerPods = {
+/** The labels that the chart selects the controller by, for a release of this name. */
+export const controllerPods = {
   "app.kubernetes.io/name": NAME,
   "app.kubernetes.io/instance": NAME,
   "app.kubernetes.io/component": "rollouts-controller",
@@ -66,7 +65,6 @@ export const argoRolloutsChart = ({
         // The chart takes v1.9.0; this one has the same CRDs.
         image: { tag: "v1.9.1" },
         resources: containerResources(size),
-        pdb: { enabled: true, maxUnavailable: oneAtATime.maxUnavailable },
         topologySpreadConstraints: podSpread(controllerPods),
         logging: { format: "json" },
         initContainers: [copyPlugin],

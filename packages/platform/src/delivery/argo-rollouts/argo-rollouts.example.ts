@@ -1,4 +1,4 @@
 import type { Example } from "../../example.ts";
 import { argoRollouts } from "./argo-rollouts.ts";
 
-export const examples: readonly Example[] = [{ slot: "delivery", brick: argoRollouts() }];
+export const examples = [{ slot: "delivery", brick: argoRollouts() }] as const satisfies readonly Example[];

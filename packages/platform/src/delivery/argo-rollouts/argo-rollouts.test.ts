@@ -27,8 +27,7 @@ const backend = (name: string, weight: number) => ({ group: "", kind: "Service",
 const atRest = [backend("shop", 100), backend("shop-canary", 0)];
 
 test("behind a host: the gateway's own route, which sends nothing to the new version, and a Rollout that will", () => {
-  const [route, listener, rollout, ...rest] = progressive({ gateway }, shop);
-  expect(rest).toEqual([]);
+  const [route, listener, rollout] = progressive({ gateway }, shop);
   expect(route).toMatchObject({ kind: "HTTPRoute", metadata: { name: "shop" }, spec: { rules: [{ backendRefs: atRest }] } });
   expect(listener).toMatchObject({ ask: "listener", to: "kong", host: "shop.example.com" });
   expect(rollout).toEqual({
@@ -52,9 +51,20 @@ test("behind a host: the gateway's own route, which sends nothing to the new ver
   });
 });
 
+test("Argo CD is asked to leave what the controller changes", () => {
+  const ignored = (difference: object) => ({ ask: "ignore-difference", to: "application", difference });
+  const jsonPointers = ["/spec/selector/rollouts-pod-template-hash"];
+  expect(progressive({ gateway }, shop).slice(3)).toEqual([
+    ignored({ group: "apps", kind: "Deployment", name: "shop", jsonPointers: ["/spec/replicas"] }),
+    ignored({ group: "", kind: "Service", name: "shop", jsonPointers }),
+    ignored({ group: "", kind: "Service", name: "shop-canary", jsonPointers }),
+    ignored({ group: "gateway.networking.k8s.io", kind: "HTTPRoute", name: "shop", managedFieldsManagers: ["gatewayAPI"] }),
+  ]);
+});
+
 test("inside the mesh it is the mesh's route", () => {
   const outputs = progressive({ mesh }, { ...inside, timeout: "5s" });
-  expect(outputs).toMatchObject([
+  expect(outputs.slice(0, 3)).toMatchObject([
     {
       kind: "HTTPRoute",
       metadata: { name: "shop-mesh" },
@@ -79,8 +89,10 @@ const metrics = { scrape: () => [], clients: [], query };
 
 test("a query that must stay low is asked every minute, of what answers PromQL here", () => {
   const outputs = progressive({ gateway, metrics }, watched);
-  expect(outputs.slice(2)).toMatchObject([
-    { kind: "Rollout", spec: { strategy: { canary: { analysis: { templates: [{ templateName: "shop" }], startingStep: 1 } } } } },
+  expect(outputs[2]).toMatchObject({
+    spec: { strategy: { canary: { analysis: { templates: [{ templateName: "shop" }], startingStep: 1 } } } },
+  });
+  expect(outputs.slice(7)).toMatchObject([
     {
       apiVersion: "argoproj.io/v1alpha1",
       kind: "AnalysisTemplate",
@@ -100,14 +112,14 @@ test("a query that must stay low is asked every minute, of what answers PromQL h
     },
     { ask: "analysis", to: "argo-rollouts" },
   ]);
-  expect(brick.answer?.(askedBy("shop", outputs.slice(4)), { site, metrics })).toEqual(query.outputs);
+  expect(brick.answer?.(askedBy("shop", outputs.slice(8)), { site, metrics })).toEqual(query.outputs);
   expect(brick.answer?.([], { site, metrics })).toEqual([]);
   expect(brick.answer?.(askedBy("shop", [{ ask: "listener", to: "argo-rollouts" }]), { site })).toMatchObject([{ rule: "unknown-ask" }]);
 });
 
 test("Prometheus may stand where this platform knows nothing of it", () => {
   const outputs = argoRollouts({ prometheus: "https://metrics.example.com" }).offers({ site, gateway }).progressive(watched);
-  expect(outputs[3]).toMatchObject({ spec: { metrics: [{ provider: { prometheus: { address: "https://metrics.example.com" } } }] } });
+  expect(outputs[7]).toMatchObject({ spec: { metrics: [{ provider: { prometheus: { address: "https://metrics.example.com" } } }] } });
 });
 
 const { split: __, ...plainGateway } = gateway;
@@ -150,7 +162,6 @@ test("a pinned chart with the plugin from its image, and rights for the Gateway 
         controller: {
           replicas: 3,
           image: { tag: "v1.9.1" },
-          pdb: { enabled: true, maxUnavailable: 1 },
           resources: { requests: { cpu: "100m", memory: "256Mi" }, limits: { memory: "256Mi" } },
           logging: { format: "json", level: "debug" },
           initContainers: [
@@ -166,5 +177,6 @@ test("a pinned chart with the plugin from its image, and rights for the Gateway 
         providerRBAC: { providers: { gatewayAPI: true, istio: false, traefik: false } },
       },
     },
+    { kind: "PodDisruptionBudget", spec: { selector: { matchLabels: { "app.kubernetes.io/component": "rollouts-controller" } } } },
   ]);
 });

@@ -14,8 +14,10 @@ import type {
 } from "@ashlar/model";
 import { isProblem } from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
-import { argoRolloutsChart, NAME } from "./argo-rollouts-chart.ts";
+import { disruptionBudget } from "../../pods/disruption-budget.ts";
+import { argoRolloutsChart, controllerPods, NAME } from "./argo-rollouts-chart.ts";
 import type { ArgoRolloutsValues } from "./argo-rollouts-values.ts";
+import { leftToRollouts } from "./left-to-rollouts.ts";
 import { sharedRoute } from "./managed-route.ts";
 import { analysis, rollout, stepProblems } from "./rollout.ts";
 
@@ -56,9 +58,6 @@ const routed = (asked: ProgressiveRoute, { gateway, mesh }: Around): readonly Ou
 /**
  * Argo Rollouts, which moves requests by changing the weights of the HTTPRoute that the platform's gateway or mesh makes: so it works
  * with each that goes by the Gateway API, and with no other. Facts: argoproj/argo-rollouts v1.9.1, and its plugin for the Gateway API v0.15.0.
- *
- * What it changes by itself, Argo CD must leave alone: of the Deployment the number of pods, which it sets to none once and never
- * again; of both Services the key of the selector that tells versions apart; of the HTTPRoute the rules, while it is labelled as under way.
  */
 export const argoRollouts = (values: ArgoRolloutsValues = {}): Brick<Delivery, Around> => ({
   name: NAME,
@@ -77,13 +76,14 @@ export const argoRollouts = (values: ArgoRolloutsValues = {}): Brick<Delivery, A
           "change what this platform routes by, for it is no HTTPRoute",
           "Use a gateway or a mesh that goes by the Gateway API",
         );
-      if (watched === undefined) return [...outputs, rollout(asked, httpRoute)];
+      const made = [...outputs, rollout(asked, httpRoute), ...leftToRollouts(asked, httpRoute)];
+      if (watched === undefined) return made;
       const address = platform.metrics?.query?.address ?? values.prometheus;
       if (address === undefined)
         return cannot(name, "ask PromQL, for nothing answers it here", "Put a brick under 'metrics' that does, or say `prometheus`");
-      return [...outputs, rollout(asked, httpRoute), analysis(name, watched, address), QUERY];
+      return [...made, analysis(name, watched, address), QUERY];
     },
   }),
-  objects: () => [argoRolloutsChart(values)],
+  objects: () => [argoRolloutsChart(values), disruptionBudget(NAME, controllerPods)],
   answer: (asks, { metrics }) => [...unknownAsks(NAME, isQuery, asks), ...(asks.some(isQuery) ? (metrics?.query?.outputs ?? []) : [])],
 });

@@ -181,11 +181,18 @@ test("a share is weights, and a rule before them for the header", () => {
   expect(mesh.share({ ...cart, canary: "cart-canary", weight: 0.5 })).toMatchObject([{ rule: "split-weight", object: "cart" }]);
 });
 
-test("routes without membership, an ask of another's, and a gateway outside of the cluster are told", () => {
+test("routes without membership, an ask of another's, and callers that cannot join are told", () => {
   expect(brick.answer?.(askedBy("shop", mesh.requests({ ...cart, timeout: "1s" })), platform)?.[0]).toMatchObject({ rule: "not-in-mesh" });
   expect(brick.answer?.(askedBy("shop", [{ ask: "listener", to: "istio" }]), platform)).toMatchObject([{ rule: "unknown-ask" }]);
-  const outside = { ...platform, gateway: { ...gateway, clients: [{ ipBlock: { cidr: "10.0.0.0/8" } }] } };
-  expect(brick.objects(outside)[0]).toMatchObject({ rule: "gateway-outside-mesh", severity: "warning" });
+  const outside = {
+    ...platform,
+    gateway: { ...gateway, clients: [{ ipBlock: { cidr: "10.0.0.0/8" } }] },
+    metrics: { scrape: () => [], clients: [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "gmp-system" } } }] },
+  };
+  expect(brick.objects(outside).slice(0, 2)).toMatchObject(
+    ["gateway", "metrics"].map((slot) => ({ rule: "outside-mesh", severity: "warning", message: expect.stringContaining(`'${slot}'`) })),
+  );
+  expect(brick.answer?.(askedBy("shop", mesh.join()), outside)).toEqual([label("shop", ambient)]);
 });
 
 test("four pinned charts; the node's parts make their namespace privileged, and GKE is told of", () => {

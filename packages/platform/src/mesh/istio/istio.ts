@@ -2,7 +2,7 @@ import type { Asked, Brick, GatewayApi, Mesh, MeshRequests, MeshShare, MeshSplit
 import { labelNamespace } from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import { gatewayApiProblems } from "../../gateway/gateway-api/gateway-api-version.ts";
-import { type Callers, comesFromOutside, namespacesOfCallers } from "../callers.ts";
+import { type Callers, callersOutside, namespacesOfCallers } from "../callers.ts";
 import type { IstioControlPlane } from "../istio-control-plane/istio-control-plane.ts";
 import { isMemberAsk, memberAsk, namespacesOfAsks } from "../member-ask.ts";
 import { serviceRoute } from "../service-route.ts";
@@ -22,14 +22,6 @@ const noRetries = ({ name }: MeshRequests): Problem => ({
   message: `mesh: ${NAME} cannot try requests again with the standard channel of the Gateway API, for its routes lack the field`,
   remedy: 'Use gatewayApiCrds({ channel: "experimental" }), leave `retries` out, or use a brick that can: linkerd, consul',
 });
-
-const gatewayOutside: Problem = {
-  rule: "gateway-outside-mesh",
-  severity: "warning",
-  app: NAME,
-  message: `requests of this platform's gateway come from addresses, so it cannot join the mesh, whose members take nothing else`,
-  remedy: "Let no namespace join whose pods the gateway calls, or use a gateway that runs in the cluster",
-};
 
 /** Not a member itself, and yet it says how requests to its Services are sent. */
 const notJoined = (namespace: string): Problem => ({
@@ -69,7 +61,7 @@ export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit & IstioC
   },
   objects: (platform) => [
     ...gatewayApiProblems(NAME, "1.5", platform.gatewayApi),
-    ...(comesFromOutside(platform) ? [gatewayOutside] : []),
+    ...callersOutside(NAME, platform),
     ...istioCharts(values, platform),
   ],
   answer: (asks, platform) => {
