@@ -1,0 +1,268 @@
+import { type BackupPlan, type Buckets, isAsk, isObject, isProblem, isSource, type KubeObject, type Output } from "@ashlar/model";
+import { expect, test } from "vitest";
+import { gcsBuckets } from "../../storage/gcs-buckets/gcs-buckets.ts";
+import { askedBy, site } from "../../testing/site.ts";
+import { TEST_IMAGE } from "./restore-test.ts";
+import { type VeleroNeeds, velero } from "./velero.ts";
+
+const google = gcsBuckets({ prefix: "example", serviceAccounts: { velero: "velero@example.iam.gserviceaccount.com" } }).offers({ site });
+const storage = { standard: "block-standard", fast: "block-fast", snapshots: "block-snapshots" };
+const needs: VeleroNeeds = { buckets: google, storage };
+const keeps = (bucket: ReturnType<Buckets["bucket"]>): VeleroNeeds => ({ buckets: { bucket: () => bucket } });
+
+const objectsOf = (outputs: readonly Output[], kind: string): readonly KubeObject[] =>
+  outputs.filter(isObject).filter((object) => object.kind === kind);
+const sourceOf = (outputs: readonly Output[]) => outputs.filter(isSource)[0];
+
+const nightly: BackupPlan = { name: "nightly", schedule: "0 3 * * *", keep: 30 };
+const answer = (plan: BackupPlan, brick = velero(), platform: VeleroNeeds = needs) =>
+  brick.answer?.(askedBy("shop", brick.offers({ ...platform, site }).backup(plan)), { ...platform, site }) ?? [];
+
+test("a chart with the plugin of the bucket's store, as an identity of the cloud, with no hooks and no secret", () => {
+  const outputs = velero().objects({ ...needs, site });
+  expect(sourceOf(outputs)).toMatchObject({
+    repository: "https://vmware-tanzu.github.io/helm-charts",
+    name: "velero",
+    version: "12.1.0",
+    values: {
+      initContainers: [{ image: "docker.io/velero/velero-plugin-for-gcp:v1.14.2", securityContext: { readOnlyRootFilesystem: true } }],
+      podSecurityContext: { runAsNonRoot: true },
+      containerSecurityContext: {
+        allowPrivilegeEscalation: false,
+        capabilities: { drop: ["ALL"] },
+        seccompProfile: { type: "RuntimeDefault" },
+      },
+      configuration: { features: "EnableCSI" },
+      credentials: { useSecret: false },
+      serviceAccount: { server: { annotations: { "iam.gke.io/gcp-service-account": "velero@example.iam.gserviceaccount.com" } } },
+      deployNodeAgent: true,
+      nodeAgent: { disableHostPath: true },
+      upgradeCRDs: false,
+      cleanUpCRDs: false,
+    },
+  });
+});
+
+test("backups lie below the cluster's name", () => {
+  expect(objectsOf(velero().objects({ ...needs, site }), "BackupStorageLocation")).toEqual([
+    {
+      apiVersion: "velero.io/v1",
+      kind: "BackupStorageLocation",
+      metadata: { name: "default" },
+      spec: {
+        provider: "velero.io/gcp",
+        default: true,
+        accessMode: "ReadWrite",
+        objectStorage: { bucket: "example-velero", prefix: "prod-eu" },
+        config: { serviceAccount: "velero@example.iam.gserviceaccount.com" },
+      },
+    },
+  ]);
+});
+
+test("on S3 of another server, with keys in a Secret; in the same cluster that is a warning", () => {
+  const outputs = velero().objects({
+    ...keeps({
+      store: "s3",
+      name: "velero",
+      region: "us-east-1",
+      endpoint: "http://store.example.svc",
+      identity: {},
+      secret: "velero",
+      server: { namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "rook-ceph" } } },
+      outputs: [],
+    }),
+    site,
+  });
+  expect(objectsOf(outputs, "BackupStorageLocation")).toMatchObject([
+    {
+      spec: {
+        provider: "velero.io/aws",
+        config: { region: "us-east-1", s3Url: "http://store.example.svc", s3ForcePathStyle: "true", checksumAlgorithm: "" },
+      },
+    },
+  ]);
+  expect(sourceOf(outputs)).toMatchObject({ values: { credentials: { useSecret: false, extraSecretRef: "velero" } } });
+  expect(outputs.filter(isProblem)).toMatchObject([{ rule: "backup-nearby", severity: "warning" }]);
+});
+
+test("on Azure as the pod's identity, agents too", () => {
+  const podLabels = { "azure.workload.identity/use": "true" };
+  const container = { name: "velero", account: "example", resourceGroup: "data", subscription: "s", identity: {}, podLabels, outputs: [] };
+  const outputs = velero().objects({ ...keeps({ store: "azure", ...container }), site });
+  expect(objectsOf(outputs, "BackupStorageLocation")).toMatchObject([
+    {
+      spec: {
+        provider: "velero.io/azure",
+        config: { resourceGroup: "data", storageAccount: "example", subscriptionId: "s", useAAD: "true" },
+      },
+    },
+  ]);
+  expect(sourceOf(outputs)).toMatchObject({ values: { podLabels, nodeAgent: { podLabels } } });
+});
+
+test("a plan is a Schedule for the namespace of whoever asks, and only that", () => {
+  expect(answer(nightly)).toEqual([
+    {
+      apiVersion: "velero.io/v1",
+      kind: "Schedule",
+      metadata: { name: "shop-nightly" },
+      spec: {
+        schedule: "0 3 * * *",
+        useOwnerReferencesInBackup: false,
+        template: {
+          includedNamespaces: ["shop"],
+          storageLocation: "default",
+          ttl: "720h0m0s",
+          snapshotVolumes: false,
+          snapshotMoveData: false,
+          defaultVolumesToFsBackup: false,
+        },
+      },
+    },
+  ]);
+  expect(answer({ ...nightly, volumes: "snapshot" })).toMatchObject([
+    { spec: { template: { snapshotVolumes: true, snapshotMoveData: false } } },
+  ]);
+  expect(answer({ ...nightly, volumes: "copy" })).toMatchObject([
+    { spec: { template: { snapshotVolumes: true, snapshotMoveData: true } } },
+  ]);
+  expect(velero().answer?.([], { ...needs, site })).toEqual([]);
+});
+
+test("without copies there is no agent, and its namespace is restricted", () => {
+  const brick = velero({ copies: false });
+  expect(brick.podSecurity).toBeUndefined();
+  expect(velero().podSecurity).toBe("baseline");
+  expect(sourceOf(brick.objects({ ...needs, site }))).toMatchObject({ values: { deployNodeAgent: false } });
+  expect(answer({ ...nightly, volumes: "copy" }, brick)[0]).toMatchObject({
+    rule: "unsupported-feature",
+    message: "backup: velero cannot copy the data on volumes of shop, for it was told copies: false",
+  });
+});
+
+test("volumes need storage that makes snapshots", () => {
+  expect(answer({ ...nightly, volumes: "snapshot" }, velero(), { buckets: google })[0]).toMatchObject({
+    rule: "unsupported-feature",
+    remedy: 'Use storage that offers `snapshots`, or plan with volumes: "none"',
+  });
+});
+
+test.each([
+  [{ ...nightly, schedule: "@daily" }, "has the schedule '@daily', which is not five fields"],
+  [{ ...nightly, restoreTest: "weekly" }, "has the schedule 'weekly', which is not five fields"],
+  [{ ...nightly, keep: 0 }, "keeps backups for 0 days"],
+  [{ ...nightly, name: "n".repeat(60) }, "is called by more than 52 characters"],
+])("a plan that cannot be is a problem: %o", (plan, message) => {
+  expect(answer(plan)[0]).toMatchObject({ rule: "backup-plan", message: expect.stringContaining(message) });
+});
+
+const tested = answer({ ...nightly, volumes: "copy", restoreTest: "0 6 * * 0" });
+const files = objectsOf(tested, "ConfigMap").find(({ metadata }) => metadata.name === "restore-test-shop-nightly");
+const read = (file: string): unknown => JSON.parse(String(Reflect.get(Object(files?.data), file)));
+
+test("a restore test takes data alone, into a namespace of its own", () => {
+  expect(read("restore.json")).toEqual({
+    apiVersion: "velero.io/v1",
+    kind: "Restore",
+    metadata: { name: "shop-nightly", namespace: "velero" },
+    spec: {
+      scheduleName: "shop-nightly",
+      includedNamespaces: ["shop"],
+      includedResources: ["configmaps", "secrets", "persistentvolumeclaims", "volumesnapshots.snapshot.storage.k8s.io"],
+      namespaceMapping: { shop: "velero-restore-test" },
+      restorePVs: true,
+      resourceModifier: { kind: "ConfigMap", name: "restore-test" },
+    },
+  });
+  expect(objectsOf(tested, "NetworkPolicy")).toMatchObject([
+    { metadata: { namespace: "velero-restore-test" }, spec: { podSelector: {}, policyTypes: ["Ingress", "Egress"] } },
+  ]);
+  expect(objectsOf(tested, "Namespace")).toMatchObject([{ metadata: { labels: { "pod-security.kubernetes.io/enforce": "restricted" } } }]);
+});
+
+test("it runs as planned, as nobody, once, and fails with its Job", () => {
+  expect(objectsOf(tested, "CronJob")).toMatchObject([
+    {
+      metadata: { name: "shop-nightly" },
+      spec: {
+        schedule: "0 6 * * 0",
+        timeZone: "Etc/UTC",
+        concurrencyPolicy: "Forbid",
+        jobTemplate: {
+          spec: {
+            backoffLimit: 0,
+            template: {
+              spec: {
+                serviceAccountName: "restore-test",
+                securityContext: { runAsNonRoot: true, runAsUser: 65534 },
+                containers: [{ image: TEST_IMAGE, command: ["sh", "/test/test.sh"], securityContext: { readOnlyRootFilesystem: true } }],
+              },
+            },
+          },
+        },
+      },
+    },
+  ]);
+  expect(read("pod.json")).toMatchObject({ spec: { automountServiceAccountToken: false, containers: [{ image: TEST_IMAGE }] } });
+});
+
+const rulesOf = (outputs: readonly Output[]) =>
+  outputs
+    .filter(isObject)
+    .flatMap((object) => (Array.isArray(object.rules) ? [{ ...object.metadata, kind: object.kind, rules: object.rules }] : []));
+
+test("its rights end at its own namespace and its own restores", () => {
+  const roles = rulesOf(tested);
+  expect(roles.map(({ kind, namespace }) => [kind, namespace])).toEqual([
+    ["Role", "velero"],
+    ["Role", "velero-restore-test"],
+  ]);
+  expect(roles[0]?.rules).toEqual([
+    { apiGroups: ["velero.io"], resources: ["restores"], verbs: ["create"] },
+    { apiGroups: ["velero.io"], resources: ["restores"], resourceNames: ["shop-nightly"], verbs: ["get", "list", "watch", "delete"] },
+  ]);
+  // What stands for a snapshot lives in no namespace.
+  const snapshots = rulesOf(answer({ ...nightly, volumes: "snapshot", restoreTest: "0 6 * * 0" }));
+  expect(snapshots.filter(({ kind }) => kind === "ClusterRole").map(({ rules }) => rules)).toEqual([
+    [{ apiGroups: ["snapshot.storage.k8s.io"], resources: ["volumesnapshotcontents"], verbs: ["list", "delete"] }],
+  ]);
+});
+
+test("the password is in Velero's own Secret before Velero makes one", () => {
+  const secrets = { secret: (request: object) => [{ ask: "secret", to: "store", request }] };
+  const brick = velero({ password: { entry: "velero-repository" } });
+  expect(brick.objects({ ...needs, secrets, site }).filter(isAsk)).toEqual([
+    {
+      ask: "secret",
+      to: "store",
+      request: { name: "velero-repo-credentials", keys: { "repository-password": { entry: "velero-repository" } } },
+    },
+  ]);
+  expect(brick.objects({ ...needs, site }).filter(isProblem)).toMatchObject([{ rule: "unsupported-feature" }]);
+});
+
+test("alerts, where somebody takes them: failed, late, never, and not to be restored", () => {
+  const metrics: VeleroNeeds["metrics"] = {
+    clients: [],
+    scrape: () => [],
+    alerts: (name, alerts) => [{ ask: "alerts", to: "metrics", name, alerts: alerts.map(({ alert, expr }) => `${alert}: ${expr}`) }],
+  };
+  expect(answer({ ...nightly, restoreTest: "0 6 * * 0" }, velero(), { ...needs, metrics }).filter(isAsk)).toMatchObject([
+    {
+      name: "backups",
+      alerts: [
+        'BackupFailed: max(velero_backup_last_status{schedule="shop-nightly"}) == 0',
+        'BackupLate: time() - max(velero_backup_last_successful_timestamp{schedule="shop-nightly"}) > 97200',
+        'BackupMissing: absent(velero_backup_last_successful_timestamp{schedule="shop-nightly"})',
+        expect.stringMatching(/^RestoreTestFailed: .*cronjob="shop-nightly".* > 622800$/),
+      ],
+    },
+  ]);
+});
+
+test("an ask that it does not understand is reported", () => {
+  expect(velero().answer?.(askedBy("shop", [{ ask: "listener", to: "velero" }]), { ...needs, site })).toMatchObject([
+    { rule: "unknown-ask" },
+  ]);
+});
