@@ -23,13 +23,15 @@ const app = <N>(): M.App<N> => ({ name: "x", namespace: "x", team: "x", objects:
 const rest = { environment: M.environment({ name: "x" }), kubernetes: "1.35", cloud: { provider: "x" }, git: { repo: "x", revision: "x" } } as const;
 `;
 
+/** The example file of a brick as a module of this folder, or one beside it, imports it. */
+export const exampleFile = (entry: string): string => `../../packages/platform/src/${entry}/${entry.split("/")[1]}.example.ts`;
+
 /** The brick of an example as an expression: that of its own file, so that its type is what its author sees. */
 const expressionOf = (example: BrickExample, examples: readonly BrickExample[]): string => {
   const { entry, slot, besideOf } = example;
   const shown = besideOf ?? example;
   const index = examples.filter((each) => each.entry === entry).indexOf(shown);
-  const file = `../../packages/platform/src/${entry}/${entry.split("/")[1]}.example.ts`;
-  const of = `(e as typeof import("${file}")).examples[${index}]`;
+  const of = `(e as typeof import("${exampleFile(entry)}")).examples[${index}]`;
   return besideOf === undefined ? `${of}.brick` : `${of}.beside[${JSON.stringify(slot)}]`;
 };
 

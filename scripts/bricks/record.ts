@@ -5,7 +5,8 @@ import { parseArgs } from "node:util";
 import type { ChartSource, CustomKind, KubeObject } from "@ashlar/model";
 import { evaluateCluster } from "@ashlar/render";
 import { kindListModule } from "@ashlar/schemas";
-import { allExamples, examplesOf } from "./examples.ts";
+import { brickNeeds } from "./brick-needs.ts";
+import { examplesOf, loadableExamples } from "./examples.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { lockText } from "./lock-text.ts";
 import { lockedImages, lockedObjects } from "./locked-objects.ts";
@@ -66,9 +67,10 @@ const templated = (source: ChartSource, namespace: string, chart: string): reado
 
 prepare();
 const hasCharts = Object.keys(charts).length > 0;
-const examples = hasCharts ? await allExamples() : [];
+const examples = hasCharts ? await loadableExamples() : [];
+const needs = brickNeeds(examples);
 const sources = (hasCharts ? await examplesOf(entry) : []).flatMap((example) => {
-  const { apps, problems } = evaluateCluster(scratchCluster([example], examples));
+  const { apps, problems } = evaluateCluster(scratchCluster([example], examples, needs));
   const own = apps.filter(({ app }) => app.name === example.brick.name);
   for (const problem of problems) process.stderr.write(`${problem.rule}: ${problem.message}\n`);
   return own.flatMap(({ app, sources }) => sources.map((source) => ({ source, namespace: app.namespace })));

@@ -1,39 +1,59 @@
 import { type AnyApp, type Cloud, environment } from "@ashlar/model";
 import type { LoadedCluster } from "@ashlar/render";
+import type { Needs } from "./brick-needs.ts";
 import type { BrickExample } from "./examples.ts";
 
 const anywhere: Cloud = { provider: "gke", project: "example", region: "europe-west1" };
 
-/** The first brick of each slot that fits a cloud: what stands beside those that are looked at. */
-const defaults = (examples: readonly BrickExample[], provider: string): Readonly<Record<string, BrickExample>> => {
+type Platform = Readonly<Record<string, BrickExample>>;
+
+/** What stands beside those that are looked at where the first by name would not do: it needs others in turn, or only few can use it. */
+const usual = ["gateway/nginx-gateway-fabric", "logging/loki", "logging/alloy", "metrics/prometheus", "network/network-policies"];
+
+/** A brick for each slot: one that runs anywhere before one that runs in this cloud alone. */
+const defaults = (examples: readonly BrickExample[], provider: string): Platform => {
   const platform: Record<string, BrickExample> = {};
+  const anyCloud = examples.filter(({ cloud }) => cloud === undefined);
+  for (const example of anyCloud) if (usual.includes(example.entry)) platform[example.slot] ??= example;
+  for (const example of anyCloud) platform[example.slot] ??= example;
   for (const example of examples) if (example.cloud?.provider === provider) platform[example.slot] ??= example;
-  for (const example of examples) if (example.cloud === undefined) platform[example.slot] ??= example;
   return platform;
 };
 
 const cloudOf = (trial: readonly BrickExample[]): Cloud => trial.find(({ cloud }) => cloud !== undefined)?.cloud ?? anywhere;
 
-/** A platform to try bricks in: those under trial, what each wants beside it, and the first of every other slot that fits their cloud. */
-export const scratchPlatform = (
-  trial: readonly BrickExample[],
-  examples: readonly BrickExample[],
-): Readonly<Record<string, BrickExample>> => ({
-  ...defaults(examples, cloudOf(trial).provider),
-  ...Object.assign({}, ...trial.map((example) => besideOf(example))),
-  ...Object.fromEntries(trial.map((example) => [example.slot, example])),
-});
-
 /** What stands beside an example by its own word, as examples of the same file. */
-const besideOf = (example: BrickExample): Readonly<Record<string, BrickExample>> =>
+const besideOf = (example: BrickExample): Platform =>
   Object.fromEntries(
     Object.entries(example.beside ?? {}).map(([slot, brick]) => [slot, { entry: example.entry, slot, brick, besideOf: example }]),
   );
+
+/**
+ * A platform to try bricks in: those under trial, what each wants beside it, and one for every slot that these need in turn, if only where it is
+ * there.
+ */
+export const scratchPlatform = (trial: readonly BrickExample[], examples: readonly BrickExample[], needs: Needs): Platform => {
+  const usually = defaults(examples, cloudOf(trial).provider);
+  const platform: Record<string, BrickExample> = {};
+  const place = (slot: string, example: BrickExample | undefined): void => {
+    if (example === undefined || platform[slot] !== undefined) return;
+    platform[slot] = example;
+    for (const [other, beside] of Object.entries(besideOf(example))) place(other, beside);
+    for (const need of needs.get(example) ?? []) place(need.slot, usually[need.slot]);
+  };
+  for (const example of trial) platform[example.slot] = example;
+  for (const example of trial) {
+    for (const [other, beside] of Object.entries(besideOf(example))) place(other, beside);
+    for (const need of needs.get(example) ?? []) place(need.slot, usually[need.slot]);
+  }
+  return platform;
+};
 
 /** A cluster with such a platform. */
 export const scratchCluster = (
   trial: readonly BrickExample[],
   examples: readonly BrickExample[],
+  needs: Needs,
   apps: readonly AnyApp[] = [],
 ): LoadedCluster => ({
   cluster: {
@@ -43,7 +63,7 @@ export const scratchCluster = (
     kubernetes: "1.35",
     cloud: cloudOf(trial),
     git: { repo: "https://github.com/example/ashlar.git", revision: "refs/heads/main" },
-    platform: Object.fromEntries(Object.entries(scratchPlatform(trial, examples)).map(([slot, { brick }]) => [slot, brick])),
+    platform: Object.fromEntries(Object.entries(scratchPlatform(trial, examples, needs)).map(([slot, { brick }]) => [slot, brick])),
     apps,
   },
   module: "environments/scratch.ts",

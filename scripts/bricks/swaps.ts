@@ -1,4 +1,5 @@
 import { isError } from "@ashlar/model";
+import { brickNeeds } from "./brick-needs.ts";
 import { compilePlatforms, type PlatformCase } from "./compile-platforms.ts";
 import type { BrickExample } from "./examples.ts";
 import { scratchPlatform } from "./scratch-cluster.ts";
@@ -23,20 +24,18 @@ const pairsOf = (examples: readonly BrickExample[]): readonly Pair[] =>
 
 const cloudsOf = (pair: Pair): readonly string[] => [...new Set(pair.flatMap(({ cloud }) => cloud?.provider ?? []))];
 
-/** What must be left out of account: two things that each brings of the other's slot. */
-const overrides = ([one, other]: Pair): boolean => one.beside?.[other.slot] !== undefined || other.beside?.[one.slot] !== undefined;
-
 /**
  * Puts every brick beside every other, each pair in a scratch cluster: first by the compiler, all in one program, then rendered with an app
  * that asks for all that is offered, and checked.
  */
 export const swaps = async (examples: readonly BrickExample[]): Promise<readonly Swap[]> => {
+  const needs = brickNeeds(examples);
   const all = pairsOf(examples);
   const together = all.filter((pair) => cloudsOf(pair).length < 2);
   const cases = together.map((pair): PlatformCase & { readonly pair: Pair } => ({
     name: pair.map(({ entry }) => entry).join(" "),
     pair,
-    platform: scratchPlatform(pair, examples),
+    platform: scratchPlatform(pair, examples, needs),
   }));
   const misfits = compilePlatforms(cases, examples);
   const tried: Swap[] = all
@@ -50,7 +49,7 @@ export const swaps = async (examples: readonly BrickExample[]): Promise<readonly
       tried.push({ one, other, ends: "does not compile", reasons });
       continue;
     }
-    const { problems } = await tryBricks(overrides(each.pair) ? [one] : each.pair, examples);
+    const { problems } = await tryBricks(each.pair, examples, needs);
     const errors = problems.filter(isError).map(({ rule, message }) => `${rule}: ${message}`);
     tried.push({ one, other, ends: errors.length > 0 ? "is refused" : "fits", reasons: [...new Set(errors)] });
   }

@@ -1,11 +1,13 @@
 // Tries bricks in a scratch cluster: pnpm bricks:try [LAYER/BRICK]
-import { allExamples } from "./examples.ts";
+import { brickNeeds } from "./brick-needs.ts";
+import { loadableExamples } from "./examples.ts";
 import { tryBricks } from "./try-bricks.ts";
 
 const [only] = process.argv.slice(2);
-const examples = await allExamples();
+const examples = await loadableExamples();
+const needs = brickNeeds(examples);
 for (const example of examples.filter(({ entry }) => only === undefined || entry === only)) {
-  const { problems, manifests } = await tryBricks([example], examples);
+  const { problems, manifests } = await tryBricks([example], examples, needs);
   process.stdout.write(`${example.entry}: ${manifests} manifests, ${problems.length} problems\n`);
   for (const { severity = "error", rule, app, object, pointer, message, remedy } of problems)
     process.stdout.write(`  ${severity} ${rule}  ${app ?? ""} ${object ?? ""} ${pointer ?? ""}\n    ${message}; ${remedy ?? ""}\n`);
