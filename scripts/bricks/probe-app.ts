@@ -1,4 +1,4 @@
-import { type App, type Output, podsOfNamespace } from "@ashlar/model";
+import { type App, isProblem, type Output, type Problem, podsOfNamespace } from "@ashlar/model";
 import { gatewayProbe } from "./probes/gateway-probe.ts";
 import { meshProbe } from "./probes/mesh-probe.ts";
 import { observeProbe } from "./probes/observe-probe.ts";
@@ -13,7 +13,7 @@ const workload = (): readonly Output[] => {
   const labels = { "app.kubernetes.io/name": "probe" };
   return [
     { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "probe" }, automountServiceAccountToken: false },
-    ...["probe", "probe-canary", "probe-shadow"].map((name) => ({
+    ...["probe", "probe-canary", "probe-shadow", "probe-again"].map((name) => ({
       apiVersion: "v1",
       kind: "Service",
       metadata: { name },
@@ -71,19 +71,25 @@ const workload = (): readonly Output[] => {
   ];
 };
 
-/** An app that asks each brick of a platform for everything that it offers. */
+/** What comes of asking each brick of a platform for everything that it offers. */
+const asked = (platform: Readonly<Record<string, object | undefined>>): readonly Output[] =>
+  probes.flatMap((slots) =>
+    Object.entries(slots).flatMap(([slot, members]) => {
+      const offer = platform[slot];
+      if (offer === undefined) return [];
+      return Object.entries(members).flatMap(([member, ask]) => (member in offer ? ask(offer as never) : []));
+    }),
+  );
+
+const isLimit = (output: Output): output is Problem => isProblem(output) && output.rule === "unsupported-feature";
+
+/** What bricks say that they cannot, of all that is asked. */
+export const limitsOf = (platform: Readonly<Record<string, object | undefined>>): readonly Problem[] => asked(platform).filter(isLimit);
+
+/** An app that asks each brick of a platform for everything that it offers, and does without what it then says that it cannot. */
 export const probeApp: App<Record<string, object | undefined>> = {
   name: "probe",
   namespace: "probe",
   team: "probes",
-  objects: (platform) => [
-    ...workload(),
-    ...probes.flatMap((slots) =>
-      Object.entries(slots).flatMap(([slot, members]) => {
-        const offer = platform[slot];
-        if (offer === undefined) return [];
-        return Object.entries(members).flatMap(([member, ask]) => (member in offer ? ask(offer as never) : []));
-      }),
-    ),
-  ],
+  objects: (platform) => [...workload(), ...asked(platform).filter((output) => !isLimit(output))],
 };

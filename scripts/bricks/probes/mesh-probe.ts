@@ -8,7 +8,10 @@ export const meshProbe: Readonly<Record<string, Probe>> = {
   mesh: {
     join: ({ join }: Mesh) => join(),
     allow: ({ allow }: Mesh) => allow({ name: "probe", matchLabels, port: 8080, clients: [{ serviceAccount: "probe" }] }),
-    requests: ({ requests }: Mesh) => requests({ name: "probe", ...to, timeout: "5s", retries: 2 }),
+    requests: ({ requests }: Mesh) => [
+      ...requests({ name: "probe-within", ...to, timeout: "5s" }),
+      ...requests({ name: "probe-again", service: "probe-again", port: 8080, retries: 2 }),
+    ],
     share: ({ share }: MeshSplit) => share({ name: "shadow", service: "probe-shadow", port: 8080, canary: "probe-canary", weight: 5 }),
   },
   delivery: {
