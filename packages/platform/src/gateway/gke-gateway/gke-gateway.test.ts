@@ -190,3 +190,8 @@ test("another cloud is a problem", () => {
   const elsewhere = { ...platform, site: { ...site, cloud: { provider: "eks" } } };
   expect(gkeGateway().objects(elsewhere)).toMatchObject([{ rule: "wrong-cloud", remedy: "Put awsLoadBalancerController into the slot" }]);
 });
+
+test("in a split a client does not keep its pod", () => {
+  const split = { ...plainRoute, canary: "frontend-canary", weight: 10, affinity: { cookie: "shop-pod" } };
+  expect(madeOfRoute(gateway, split)).toMatch(/in a split/);
+});

@@ -1,4 +1,5 @@
 import type { Duration, KubeObject, Problem, Route } from "@ashlar/model";
+import { affinityInSplit } from "../features/affinity-in-split.ts";
 import type { RouteParts } from "../gateway-api/gateway-product.ts";
 import type { GCPBackendPolicy, HealthCheckPolicy } from "./gke-gateway.kinds.ts";
 
@@ -87,7 +88,7 @@ export const servicePolicies = (values: ServiceValues, route: Route, services: r
   const { affinity, mirror } = route;
   const reached = [...new Set([...services, ...(mirror ? [mirror.service] : [])])];
   return {
-    problems: brokenSeconds(route),
+    problems: [...brokenSeconds(route), ...(affinity && "canary" in route ? [affinityInSplit("gke-gateway", route)] : [])],
     objects: reached.flatMap((name) => [
       healthCheckPolicy(name, values),
       backendPolicy(name, route, values),
