@@ -81,7 +81,6 @@ fi
 
 /** Ends well if there is anything on the volume but what a file system makes of itself; says how much. */
 export const lookScript = `set -eu
-found=$(find /volume -mindepth 1 -maxdepth 1 ! -name lost+found | head -n 1)
-[ -n "$found" ]
+find /volume -mindepth 1 -maxdepth 1 ! -name lost+found | grep -q .
 df -h /volume
 `;
