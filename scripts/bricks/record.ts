@@ -6,7 +6,7 @@ import type { ChartSource, CustomKind, KubeObject } from "@ashlar/model";
 import { evaluateCluster } from "@ashlar/render";
 import { kindListModule } from "@ashlar/schemas";
 import { brickNeeds } from "./brick-needs.ts";
-import { examplesOf, loadableExamples } from "./examples.ts";
+import { loadableExamples } from "./examples.ts";
 import { kindsOf } from "./kinds-of.ts";
 import { lockText } from "./lock-text.ts";
 import { lockedImages, lockedObjects } from "./locked-objects.ts";
@@ -69,12 +69,15 @@ prepare();
 const hasCharts = Object.keys(charts).length > 0;
 const examples = hasCharts ? await loadableExamples() : [];
 const needs = brickNeeds(examples);
-const sources = (hasCharts ? await examplesOf(entry) : []).flatMap((example) => {
-  const { apps, problems } = evaluateCluster(scratchCluster([example], examples, needs));
-  const own = apps.filter(({ app }) => app.name === example.brick.name);
-  for (const problem of problems) process.stderr.write(`${problem.rule}: ${problem.message}\n`);
-  return own.flatMap(({ app, sources }) => sources.map((source) => ({ source, namespace: app.namespace })));
-});
+// The very examples whose needs are known.
+const sources = examples
+  .filter((example) => example.entry === entry)
+  .flatMap((example) => {
+    const { apps, problems } = evaluateCluster(scratchCluster([example], examples, needs));
+    const own = apps.filter(({ app }) => app.name === example.brick.name);
+    for (const problem of problems) process.stderr.write(`${problem.rule}: ${problem.message}\n`);
+    return own.flatMap(({ app, sources }) => sources.map((source) => ({ source, namespace: app.namespace })));
+  });
 
 const recorded: Record<string, readonly CustomKind[]> = {};
 for (const [chart, { version, lock, kinds }] of Object.entries(charts)) {
