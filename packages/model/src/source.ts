@@ -10,6 +10,8 @@ export interface ChartSource {
   readonly version: string;
   readonly release: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Leaves out the CRDs of its `crds/` folder, which another release of the chart in the same cluster brings. */
+  readonly skipCrds?: true;
   readonly lock: Lock;
 }
 
