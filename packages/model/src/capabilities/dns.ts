@@ -29,3 +29,13 @@ export interface RegionalRecord extends DnsRecord {
 export interface RegionalDns {
   readonly regionalRecord: (record: RegionalRecord) => readonly Output[];
 }
+
+/** Sends requests for a name through the network of whoever serves the zone, which caches and shields. */
+export interface ProxiedDns {
+  readonly proxiedRecord: (record: ProxiedRecord) => readonly Output[];
+}
+
+/** A record whose answer is the proxy's: it leads to an address or a name, and how long it holds is not ours to say. */
+export interface ProxiedRecord extends Omit<DnsRecord, "ttl" | "type"> {
+  readonly type: "A" | "AAAA" | "CNAME";
+}
