@@ -16,11 +16,6 @@ export const metricsUserAsk = (to: string): Ask => ({ ask: "metrics-user", to })
 
 export const isMetricsUserAsk = ({ ask }: Asked): boolean => ask === "metrics-user";
 
-/** Who wants to ask Prometheus itself. */
-export const queryAsk = (to: string): Ask => ({ ask: "metrics-query", to });
-
-export const isQueryAsk = ({ ask }: Asked): boolean => ask === "metrics-query";
-
 /** The name of the object for some alerts of an app; a dot is in no app's name, so no two share one. */
 export const alertsName = ({ from, name }: Asked & AlertsAsk): string => `${from.app}.${name}`;
 
@@ -38,9 +33,6 @@ export const namespacesByTeam = (asks: readonly Asked[]): ReadonlyMap<string, re
     ]),
   );
 };
-
-/** The namespaces of some asks, sorted, each once. */
-export const namespacesOf = (asks: readonly Asked[]): readonly string[] => sorted(asks.map(({ from }) => from.namespace));
 
 /** Outputs, and the ask that says whose they are. */
 export const asUser = (to: string, ...outputs: readonly Output[]): readonly Output[] => [...outputs, metricsUserAsk(to)];

@@ -1,32 +1,17 @@
-import { type KubeObject, podsOfNamespace } from "@ashlar/model";
-import type { INetworkPolicy } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicy";
-import type { INetworkPolicyPeer } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyPeer";
+import type { KubeObject, NetworkPeer } from "@ashlar/model";
+import { podPolicy } from "../../pods/pod-policy.ts";
 import { ALERTMANAGER, alertmanagerPods, NAME, PORT, prometheusPods } from "./prometheus-place.ts";
 
-const pods = (matchLabels: Record<string, string>): INetworkPolicyPeer => ({ podSelector: { matchLabels } });
-
-const tcp = (port: number) => ({ port, protocol: "TCP" as const });
-
-const letIn = (
-  name: string,
-  matchLabels: Record<string, string>,
-  ingress: NonNullable<NonNullable<INetworkPolicy["spec"]>["ingress"]>,
-): KubeObject =>
-  ({
-    apiVersion: "networking.k8s.io/v1",
-    kind: "NetworkPolicy",
-    metadata: { name },
-    spec: { podSelector: { matchLabels }, policyTypes: ["Ingress"], ingress },
-  }) satisfies INetworkPolicy;
+const pods = (matchLabels: Record<string, string>): NetworkPeer => ({ podSelector: { matchLabels } });
+// Prometheus looks at every pod, Alertmanager tells receivers that have no fixed address.
+const anywhere = [{ peers: "anywhere" as const }];
 
 /** Nobody asks Prometheus or Alertmanager but each other and the namespaces that said so: neither knows passwords. */
-export const prometheusNetwork = (askers: readonly string[]): readonly KubeObject[] => [
-  letIn(NAME, prometheusPods, [
-    { from: [pods(prometheusPods), ...askers.map(podsOfNamespace)] as INetworkPolicyPeer[], ports: [tcp(PORT)] },
-  ]),
-  letIn(ALERTMANAGER, alertmanagerPods, [
-    { from: [pods(prometheusPods)], ports: [tcp(9093)] },
-    // What one of them told, the others need not.
-    { from: [pods(alertmanagerPods)], ports: [tcp(9094), { port: 9094, protocol: "UDP" as const }] },
-  ]),
+export const prometheusNetwork = (askers: readonly NetworkPeer[]): readonly KubeObject[] => [
+  podPolicy(NAME, prometheusPods, { admits: [{ peers: [pods(prometheusPods), ...askers], ports: [PORT] }], calls: anywhere }),
+  podPolicy(ALERTMANAGER, alertmanagerPods, {
+    // Among themselves over UDP too: what one told, the others need not.
+    admits: [{ peers: [pods(prometheusPods)], ports: [9093] }, { peers: [pods(alertmanagerPods)] }],
+    calls: anywhere,
+  }),
 ];

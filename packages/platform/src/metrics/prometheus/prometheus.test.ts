@@ -20,35 +20,6 @@ const objectsOf = (outputs: readonly Output[] = []): readonly KubeObject[] => ou
 const one = (kind: string, name: string, outputs: readonly Output[] = []): KubeObject | undefined =>
   objectsOf(outputs).find((object) => object.kind === kind && object.metadata.name === name);
 
-test("an app's pods are collected by a monitor of its own, and a probe asks through the blackbox exporter", () => {
-  expect(offered.scrape({ name: "cart", matchLabels: { app: "cart" }, port: "metrics" })).toEqual([
-    {
-      apiVersion: "monitoring.coreos.com/v1",
-      kind: "PodMonitor",
-      metadata: { name: "cart", labels },
-      spec: {
-        selector: { matchLabels: { app: "cart" } },
-        sampleLimit: 50_000,
-        podMetricsEndpoints: [{ port: "metrics", path: "/metrics" }],
-      },
-    },
-    { ask: "metrics-user", to: "prometheus" },
-  ]);
-  expect(objectsOf(offered.probe({ name: "shop", target: "https://shop.example.com", by: "http" }))).toEqual([
-    {
-      apiVersion: "monitoring.coreos.com/v1",
-      kind: "Probe",
-      metadata: { name: "shop", labels },
-      spec: {
-        jobName: "probe",
-        module: "http_2xx",
-        prober: { url: "blackbox-exporter.prometheus.svc:9115", path: "/probe", scheme: "http" },
-        targets: { staticConfig: { static: ["https://shop.example.com"] } },
-      },
-    },
-  ]);
-});
-
 const failed = { alert: "BackupFailed", expr: "failed > 0", for: "5m", severity: "critical", summary: "No backup" } as const;
 
 test("an app's alerts stand beside Prometheus, with the team that asked", () => {
@@ -164,13 +135,8 @@ test("only who said so may ask Prometheus, and only Prometheus may ask Alertmana
   expect(one("NetworkPolicy", "alertmanager", answered)).toMatchObject({
     spec: {
       ingress: [
-        { ports: [{ port: 9093 }] },
-        {
-          ports: [
-            { port: 9094, protocol: "TCP" },
-            { port: 9094, protocol: "UDP" },
-          ],
-        },
+        { from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "prometheus" } } }], ports: [{ port: 9093 }] },
+        { from: [{ podSelector: { matchLabels: { "app.kubernetes.io/name": "alertmanager" } } }] },
       ],
     },
   });

@@ -1,7 +1,8 @@
 import type { Alerts, Brick, Metrics, MetricsQuery, Probes, Secrets, Storage } from "@ashlar/model";
+import { admitted, askToAdmit, isAdmit } from "../../asks/admit.ts";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import type { LabelledCertificates } from "../../certificates/labelled-certificates/labelled-certificates.ts";
-import { alertsAsk, asUser, isAlertsAsk, isMetricsUserAsk, isQueryAsk, namespacesByTeam, namespacesOf, queryAsk } from "../metrics-asks.ts";
+import { alertsAsk, asUser, isAlertsAsk, isMetricsUserAsk, namespacesByTeam } from "../metrics-asks.ts";
 import { type AlertRouting, alertRoutes } from "./alert-routes.ts";
 import { alertmanager } from "./alertmanager.ts";
 import { clusterMonitors, probeOf, scrapeOf } from "./monitors.ts";
@@ -52,7 +53,7 @@ export const prometheus = (values: PrometheusValues): Brick<Metrics & MetricsQue
       scrape: (target) => asUser(NAME, scrapeOf(target)),
       probe: (probe) => asUser(NAME, probeOf(probe)),
       alerts: (name, alerts) => asUser(NAME, alertsAsk(NAME, name, alerts)),
-      query: { address: `http://${NAME}.${NAME}.svc:${PORT}`, server: prometheusPeer, port: PORT, outputs: [queryAsk(NAME)] },
+      query: { address: `http://${NAME}.${NAME}.svc:${PORT}`, server: prometheusPeer, port: PORT, outputs: [askToAdmit(NAME)] },
     }),
     objects: ({ secrets, storage }) => [
       ...prometheusCharts(nodeExporter, values.chartValues),
@@ -64,9 +65,9 @@ export const prometheus = (values: PrometheusValues): Brick<Metrics & MetricsQue
       clusterRules(values.alerts.heartbeat !== undefined),
     ],
     answer: (asks, { site, storage }) => [
-      ...unknownAsks(NAME, (asked) => isAlertsAsk(asked) || isMetricsUserAsk(asked) || isQueryAsk(asked), asks),
+      ...unknownAsks(NAME, (asked) => isAlertsAsk(asked) || isMetricsUserAsk(asked) || isAdmit(asked), asks),
       prometheusInstance(values, { cluster: site.cluster, storageClass: storage?.standard, teams: namespacesByTeam(asks) }),
-      ...prometheusNetwork(namespacesOf(asks.filter(isQueryAsk))),
+      ...prometheusNetwork(admitted(asks)),
       ...askedRules(asks),
     ],
   };
