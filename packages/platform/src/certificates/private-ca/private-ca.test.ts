@@ -19,7 +19,7 @@ test("cert-manager, a self-signed issuer, the authority's own certificate, and a
       spec: {
         secretName: "private-ca",
         isCA: true,
-        commonName: "Private CA of prod-eu",
+        commonName: "private-ca of prod-eu",
         duration: "87600h",
         renewBefore: "8760h",
         issuerRef: { group: "cert-manager.io", kind: "Issuer", name: "private-ca-root" },

@@ -25,8 +25,8 @@ const authority = (name: string, root: string, { zones, days = 3650 }: PrivateCa
     spec: {
       secretName: name,
       isCA: true,
-      // At most 64 characters (RFC 5280, ub-common-name).
-      commonName: `Private CA of ${cluster}`.slice(0, 64),
+      // No two authorities share it, or clients would try the wrong key. At most 64 characters (RFC 5280, ub-common-name).
+      commonName: `${name} of ${cluster}`.slice(0, 64),
       duration: `${days * 24}h`,
       renewBefore: `${Math.max(1, Math.floor(days / 10)) * 24}h`,
       issuerRef: { group: "cert-manager.io", kind: "Issuer", name: root },
