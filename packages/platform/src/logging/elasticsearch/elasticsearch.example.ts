@@ -1,0 +1,18 @@
+import type { Example } from "../../example.ts";
+import { externalSecrets } from "../../secrets/external-secrets/external-secrets.ts";
+import { gcpSecretManager } from "../../secrets/gcp-secret-manager/gcp-secret-manager.ts";
+import { fluentBit } from "../fluent-bit/fluent-bit.ts";
+import { elasticsearch } from "./elasticsearch.ts";
+
+const secrets = externalSecrets({ store: gcpSecretManager({ project: "example" }) });
+
+/** What collectors for Elasticsearch stand beside in their examples. */
+export const elastic = { logStore: elasticsearch(), secrets } as const;
+
+// A collector that can write to it.
+const beside = { logging: fluentBit(), secrets } as const;
+
+export const examples = [
+  { slot: "logStore", brick: elasticsearch(), beside },
+  { slot: "logStore", brick: elasticsearch({ nodes: 1, memoryMaps: true, kibana: { host: "kibana.example.com" } }), beside },
+] as const satisfies readonly Example[];
