@@ -2,6 +2,7 @@ export type { ComponentValues } from "./component-values.ts";
 export type { Schedule } from "./cron-job.ts";
 export type { DeploymentValues } from "./deployment.ts";
 export type { EnvValue } from "./env.ts";
+export type { ExporterValues } from "./exporter.ts";
 export { type GrpcServiceValues, grpcService } from "./grpc-service.ts";
 export type { Admit, Call } from "./network-policy.ts";
 export type {
@@ -17,8 +18,10 @@ export type {
 } from "./objects.ts";
 export type { Change, CronJobOverride, DeploymentOverride, Override, ServiceOverride, StatefulSetOverride } from "./override.ts";
 export type { AddressRange, Peer } from "./peer.ts";
+export { type PostgresExporterValues, postgresExporter } from "./postgres-exporter.ts";
 export type { CompleteProbe, Handler, Probe, Probes } from "./probes.ts";
 export type { Bytes, Cpu } from "./quantity.ts";
+export { type RedisExporterValues, redisExporter } from "./redis-exporter.ts";
 export type { Rollout, Strategy } from "./rollout.ts";
 export type { Autoscale, Scale } from "./scale.ts";
 export { type ScheduledJobValues, scheduledJob } from "./scheduled-job.ts";

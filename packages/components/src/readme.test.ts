@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Gateway, isObject, podsOfNamespace } from "@ashlar/model";
+import { type Gateway, isObject, type Metrics, podsOfNamespace } from "@ashlar/model";
 import { expect, test } from "vitest";
-import { webService } from "./mod.ts";
+import { redisExporter, webService } from "./mod.ts";
 import { listed, ofKind } from "./testing/of-kind.ts";
 import { podOf } from "./testing/pod-of.ts";
 import { shop } from "./testing/readme-example.ts";
@@ -51,4 +51,21 @@ test("the README's override", () => {
   expect(podOf(objects).runtimeClassName).toBe("gvisor");
   expect(ofKind("Service", objects).spec).toMatchObject({ type: "ClusterIP", internalTrafficPolicy: "Local" });
   expect(listed(objects)).not.toContain("PodDisruptionBudget web");
+});
+
+test("the README's exporter", () => {
+  const metrics: Metrics = { scrape: ({ name }) => [{ ask: "scraped", to: name }], clients: [podsOfNamespace("metrics")] };
+  const outputs = redisExporter({
+    name: "cart-redis-exporter",
+    metrics,
+    host: "cart-redis",
+    server: "cart-redis",
+    password: { secret: "cart-redis", key: "password" },
+  });
+  expect(listed(outputs.filter(isObject))).toEqual([
+    "Deployment cart-redis-exporter",
+    "NetworkPolicy cart-redis-exporter",
+    "ServiceAccount cart-redis-exporter",
+  ]);
+  expect(outputs).toContainEqual({ ask: "scraped", to: "cart-redis-exporter" });
 });
