@@ -1,4 +1,4 @@
-import type { GrpcRoute, GrpcRoutes, KubeObject } from "@ashlar/model";
+import type { GrpcRoute, GrpcRoutes, KubeObject, Problem } from "@ashlar/model";
 import type { GRPCRoute } from "../gateway-api-crds/gateway-api.kinds.ts";
 import { type GatewayPlace, parentRef } from "./gateway-place.ts";
 import { hostProblems } from "./host-problems.ts";
@@ -23,20 +23,25 @@ const grpcRoute = (place: GatewayPlace, { name, host, service, port, grpcService
     },
   }) satisfies GRPCRoute;
 
-/** `GrpcRoutes.grpcRoute` of any brick that follows the Gateway API. A method alone is no match: a service must be named with it. */
-export const grpcThrough =
-  (place: GatewayPlace): GrpcRoutes["grpcRoute"] =>
-  (route) => {
-    const problems = hostProblems(route);
-    if (problems.length > 0) return problems;
-    if (route.grpcMethod !== undefined && route.grpcService === undefined)
-      return [
+/** What is wrong with a route of gRPC whatever the product. A method alone is no match: a service must be named with it. */
+export const grpcProblems = (route: GrpcRoute): readonly Problem[] => [
+  ...hostProblems(route),
+  ...(route.grpcMethod !== undefined && route.grpcService === undefined
+    ? [
         {
           rule: "grpc-method",
           object: `route ${route.name}`,
           message: `names the method ${route.grpcMethod} of no service`,
           remedy: "Name grpcService beside grpcMethod",
         },
-      ];
-    return [grpcRoute(place, route), listenerAsk(place.brick, route.host)];
+      ]
+    : []),
+];
+
+/** `GrpcRoutes.grpcRoute` of any brick that follows the Gateway API. */
+export const grpcThrough =
+  (place: GatewayPlace): GrpcRoutes["grpcRoute"] =>
+  (route) => {
+    const problems = grpcProblems(route);
+    return problems.length > 0 ? problems : [grpcRoute(place, route), listenerAsk(place.brick, route.host)];
   };

@@ -1,0 +1,58 @@
+import type { Asked, Certificates, KubeObject, Output } from "@ashlar/model";
+import { unknownAsks } from "../../asks/unknown-asks.ts";
+import { isListenerAsk, listenerName } from "../gateway-api/listener.ts";
+import type { Host, Listener } from "./emissary.kinds.ts";
+import { NAME, NAMESPACE, RELEASE } from "./emissary-place.ts";
+
+const API = "getambassador.io/v3alpha1";
+
+/**
+ * Whether a request came by TLS is told by a header that Envoy itself sets, whatever a client sends. Hosts of its own namespace alone:
+ * an app opens none.
+ */
+const listener = (name: string, port: number, protocol: "HTTP" | "HTTPS"): KubeObject =>
+  ({
+    apiVersion: API,
+    kind: "Listener",
+    metadata: { name },
+    spec: { port, protocol, securityModel: "XFP", hostBinding: { namespace: { from: "SELF" } } },
+  }) satisfies Listener;
+
+/**
+ * A Host whose Secret is not there yet counts as none, and with none Emissary serves every Mapping over plain HTTP (v4.1.0, irhost.py,
+ * HostFactory). This one is always there, and takes no request: nobody can have its name (RFC 2606).
+ */
+const placeholder: KubeObject = {
+  apiVersion: API,
+  kind: "Host",
+  metadata: { name: "placeholder" },
+  spec: { hostname: "placeholder.invalid", requestPolicy: { insecure: { action: "Reject" } } },
+} satisfies Host;
+
+export const emissaryEntrance = (): readonly KubeObject[] => [
+  listener("http", 8080, "HTTP"),
+  listener("https", 8443, "HTTPS"),
+  placeholder,
+];
+
+/** Redirects plain requests for good (301). The annotation tells external-dns the Service (external-dns v0.21.0, source/ambassador_host.go). */
+const host = (hostname: string): KubeObject =>
+  ({
+    apiVersion: API,
+    kind: "Host",
+    metadata: { name: listenerName(hostname), annotations: { "external-dns.ambassador-service": `${NAMESPACE}/${RELEASE}` } },
+    spec: {
+      hostname,
+      tlsSecret: { name: listenerName(hostname) },
+      tls: { alpn_protocols: "h2,http/1.1", min_tls_version: "v1.2" },
+      requestPolicy: { insecure: { action: "Redirect" } },
+    },
+  }) satisfies Host;
+
+/** For each host that somebody asked for, a Host and its certificate. */
+export const hostsFor = (asks: readonly Asked[], { certificate }: Certificates): readonly Output[] => [
+  ...unknownAsks(NAME, isListenerAsk, asks),
+  ...[...new Set(asks.filter(isListenerAsk).map((asked) => asked.host))]
+    .sort()
+    .flatMap((hostname) => [host(hostname), ...certificate({ host: hostname, secret: listenerName(hostname) })]),
+];
