@@ -1,6 +1,6 @@
-import { type App, type Gateway, isObject, type TrafficSplit } from "@ashlar/model";
+import { type Gateway, isObject, type TrafficSplit } from "@ashlar/model";
 import { expect, expectTypeOf, test } from "vitest";
-import { platform } from "../testing/platform.ts";
+import { logging, mesh, platform, tracing } from "../testing/platform.ts";
 import { podIn, podsIn } from "../testing/pods.ts";
 import { obstacles } from "../testing/reach.ts";
 import { boutique } from "./app.ts";
@@ -74,8 +74,9 @@ test("a canary is a second frontend with a share of the requests", () => {
 });
 
 test("only a canary needs a gateway that splits traffic", () => {
-  expectTypeOf(boutique(small)).toEqualTypeOf<App<{ gateway: Gateway }>>();
-  expectTypeOf(boutique({ ...small, canary })).toEqualTypeOf<App<{ gateway: Gateway & TrafficSplit }>>();
+  const [plain, split] = [boutique(small), boutique({ ...small, canary })];
+  expectTypeOf<Parameters<typeof plain.objects>[0]["gateway"]>().toEqualTypeOf<Gateway>();
+  expectTypeOf<Parameters<typeof split.objects>[0]["gateway"]>().toEqualTypeOf<Gateway & TrafficSplit>();
   const { split: _split, ...gateway } = platform.gateway;
   expect(boutique(small).objects({ ...platform, gateway })).toEqual(rendered(small));
 });
@@ -104,4 +105,43 @@ test("replicas and sizes are chosen for all or by name", () => {
     limits: { memory: "1Gi" },
   });
   expect(podIn(objects, "cartservice").container.resources).toMatchObject({ limits: { memory: "128Mi" } });
+});
+
+test("where there is a mesh, the shop joins it, and only those who call a component may", () => {
+  const outputs = boutique(full).objects({ ...platform, ...mesh });
+  expect(outputs).toContainEqual({ ask: "join", to: "mesh" });
+  const rules = outputs.filter(isObject).filter(({ kind }) => kind === "Allow");
+  expect(rules.map(({ metadata }) => metadata.name)).not.toContain("frontend");
+  expect(rules).toHaveLength(10);
+  expect(rules.find(({ metadata }) => metadata.name === "cartservice")).toMatchObject({
+    spec: {
+      port: 7070,
+      matchLabels: { "app.kubernetes.io/name": "cartservice" },
+      clients: [{ serviceAccount: "checkoutservice" }, { serviceAccount: "frontend" }, { serviceAccount: "frontend-canary" }],
+    },
+  });
+});
+
+test("where spans are taken, those that can send some, and reach who takes them", () => {
+  const objects = boutique(full)
+    .objects({ ...platform, ...tracing })
+    .filter(isObject);
+  expect(podIn(objects, "checkoutservice").container.env).toEqual(
+    expect.arrayContaining([
+      { name: "ENABLE_TRACING", value: "1" },
+      { name: "COLLECTOR_SERVICE_ADDR", value: "collector.tracing.svc:4317" },
+      { name: "OTEL_SERVICE_NAME", value: "checkoutservice" },
+    ]),
+  );
+  expect(JSON.stringify(podIn(objects, "adservice"))).not.toContain("ENABLE_TRACING");
+  expect(objects.find(({ kind, metadata }) => kind === "NetworkPolicy" && metadata.name === "checkoutservice")).toMatchObject({
+    spec: { egress: expect.arrayContaining([{ to: [tracing.tracing.server], ports: [{ protocol: "TCP", port: 4317 }] }]) },
+  });
+});
+
+test("where logs are collected, its lines are read as JSON", () => {
+  const objects = boutique(small)
+    .objects({ ...platform, ...logging })
+    .filter(isObject);
+  expect(podIn(objects, "frontend").template.metadata?.annotations).toEqual({ "logs.example.com/format": "json" });
 });

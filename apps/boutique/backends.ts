@@ -2,6 +2,7 @@ import { grpcService } from "@ashlar/components";
 import type { KubeObject } from "@ashlar/model";
 import { type BoutiqueValues, replicasOf, type Size } from "./boutique-values.ts";
 import { addressesFor, admitsOf, callsOf, portsOf } from "./connections.ts";
+import { loggingFor, type Surroundings, tracingFor } from "./surroundings.ts";
 
 const backendNames = [
   "adservice",
@@ -38,8 +39,9 @@ const backends: Readonly<Record<BackendName, Backend>> = {
   shippingservice: { cpu: "100m", memory: "64Mi", memoryLimit: "128Mi", switches: { ...off.profiler, ...off.telemetry } },
 };
 
-const backend = (name: BackendName, values: BoutiqueValues): KubeObject[] => {
+const backend = (name: BackendName, values: BoutiqueValues, around: Surroundings): KubeObject[] => {
   const { switches, ...size } = backends[name];
+  const tracing = tracingFor(name, around);
   const ports = portsOf(name);
   return grpcService({
     name,
@@ -47,12 +49,14 @@ const backend = (name: BackendName, values: BoutiqueValues): KubeObject[] => {
     replicas: replicasOf(name, values),
     ...ports,
     ...(values.sizes?.[name] ?? size),
-    env: { PORT: `${ports.port}`, ...addressesFor(name), ...switches },
+    env: { PORT: `${ports.port}`, ...addressesFor(name), ...switches, ...tracing.env },
     admits: admitsOf(name, values),
-    calls: callsOf(name),
+    calls: [...callsOf(name), ...tracing.calls],
     security: { user: 1000 },
+    ...loggingFor(around),
   });
 };
 
 /** The services that the frontend and the checkout call over gRPC. */
-export const shopBackends = (values: BoutiqueValues): KubeObject[] => backendNames.flatMap((name) => backend(name, values));
+export const shopBackends = (values: BoutiqueValues, around: Surroundings): KubeObject[] =>
+  backendNames.flatMap((name) => backend(name, values, around));

@@ -65,11 +65,15 @@ export const addressesFor = (caller: string): Record<string, string> =>
 /** The connections that a component makes. */
 export const callsOf = (caller: string): Call[] => (calls[caller] ?? []).map((to) => ({ to, port: callees[to].port }));
 
-/** The connections that a component accepts from the rest of the shop, as far as it is deployed. */
-export const admitsOf = (callee: CalleeName, values: BoutiqueValues): Admit[] =>
-  Object.keys(calls)
-    .filter((caller) => calls[caller]?.includes(callee) && isDeployed(caller, values))
-    .map((from) => ({ from }));
+/** Components that nobody calls from outside of the shop. */
+export const calleesInside = (Object.keys(callees) as CalleeName[]).filter((name) => name !== "frontend");
+
+/** Who calls a component from within the shop, as far as it is deployed. */
+export const callersOf = (callee: CalleeName, values: BoutiqueValues): readonly string[] =>
+  Object.keys(calls).filter((caller) => calls[caller]?.includes(callee) && isDeployed(caller, values));
+
+/** The connections that a component accepts from the rest of the shop. */
+export const admitsOf = (callee: CalleeName, values: BoutiqueValues): Admit[] => callersOf(callee, values).map((from) => ({ from }));
 
 const isDeployed = (component: string, { canary, loadGenerator }: BoutiqueValues): boolean => {
   if (component === "frontend-canary") return canary !== undefined;

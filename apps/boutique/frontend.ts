@@ -2,6 +2,7 @@ import { type Probe, webService } from "@ashlar/components";
 import type { KubeObject, NetworkPeer } from "@ashlar/model";
 import { type BoutiqueValues, replicasOf } from "./boutique-values.ts";
 import { addressesFor, admitsOf, callsOf, portsOf } from "./connections.ts";
+import { loggingFor, type Surroundings, tracingFor } from "./surroundings.ts";
 
 const { port, servicePort } = portsOf("frontend");
 
@@ -13,8 +14,20 @@ const health = (who: string): Probe => ({
   httpGet: { path: "/_healthz", port, httpHeaders: [{ name: "Cookie", value: `shop_session-id=${who}` }] },
 });
 
-const version = (name: string, image: string, replicas: number, values: BoutiqueValues, clients: readonly NetworkPeer[]): KubeObject[] =>
-  webService({
+interface Version {
+  readonly name: string;
+  readonly image: string;
+  readonly replicas: number;
+}
+
+const version = (
+  { name, image, replicas }: Version,
+  values: BoutiqueValues,
+  clients: readonly NetworkPeer[],
+  around: Surroundings,
+): KubeObject[] => {
+  const tracing = tracingFor(name, around);
+  return webService({
     name,
     image,
     replicas,
@@ -30,15 +43,20 @@ const version = (name: string, image: string, replicas: number, values: Boutique
       ENV_PLATFORM: "local",
       // Where it asks once for the names of its cluster and zone: nothing answers here, so it gives up at once.
       GCE_METADATA_HOST: "localhost:9",
+      ...tracing.env,
     },
     probes: { readiness: health("readiness-probe"), liveness: health("liveness-probe") },
     admits: [{ from: clients }, ...admitsOf("frontend", values)],
-    calls: callsOf(name),
+    calls: [...callsOf(name), ...tracing.calls],
     security: { user: 1000 },
+    ...loggingFor(around),
   });
+};
 
 /** The shop as customers see it, and the canary beside it where there is one. */
-export const frontend = (values: BoutiqueValues, clients: readonly NetworkPeer[]): KubeObject[] => [
-  ...version("frontend", values.images.frontend, replicasOf("frontend", values), values, clients),
-  ...(values.canary === undefined ? [] : version("frontend-canary", values.canary.image, 1, values, clients)),
+export const frontend = (values: BoutiqueValues, clients: readonly NetworkPeer[], around: Surroundings): KubeObject[] => [
+  ...version({ name: "frontend", image: values.images.frontend, replicas: replicasOf("frontend", values) }, values, clients, around),
+  ...(values.canary === undefined
+    ? []
+    : version({ name: "frontend-canary", image: values.canary.image, replicas: 1 }, values, clients, around)),
 ];

@@ -25,3 +25,22 @@ test("it counts as dead after three missed beats, however slow it beats", () => 
   expect(probe(60)).toContain("-mmin -4");
   expect(probe(600)).toContain("-mmin -31");
 });
+
+test("where policies know names, it reaches its own target and nothing else", () => {
+  const reached: object[] = [];
+  const network = { closed: () => [], flow: () => [], reach: (reach: object) => [reached.push(reach)].flatMap(() => []) };
+  const objects = heartbeat(values)
+    .objects({ ...platform, network })
+    .filter(isObject);
+  expect(reached).toMatchObject([{ name: "heartbeat-target", hosts: ["shop.example.com"], ports: [443] }]);
+  expect(objects.find(({ kind }) => kind === "NetworkPolicy")).toMatchObject({
+    spec: { egress: [{ ports: [{ port: 53 }, { port: 53 }] }] },
+  });
+});
+
+test("where metrics are made of such questions, it has them made", () => {
+  const probes: object[] = [];
+  const metrics = { scrape: () => [], clients: [], probe: (probe: object) => [probes.push(probe)].flatMap(() => []) };
+  heartbeat(values).objects({ ...platform, metrics });
+  expect(probes).toEqual([{ name: "heartbeat", target: "https://shop.example.com/", by: "http" }]);
+});

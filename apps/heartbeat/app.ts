@@ -1,5 +1,5 @@
-import { worker } from "@ashlar/components";
-import type { App } from "@ashlar/model";
+import { type Call, selectorLabels, worker } from "@ashlar/components";
+import type { App, Logging, Metrics, NamedHosts, Network, Probes } from "@ashlar/model";
 
 export interface HeartbeatValues {
   readonly images: HeartbeatImages;
@@ -23,13 +23,24 @@ done
 `;
 const scriptFile = "/opt/heartbeat/heartbeat.sh";
 
-/** Asks a URL again and again, as a customer would from outside, and logs status and time. */
-export const heartbeat = ({ images, url, everySeconds = 60 }: HeartbeatValues): App => ({
+interface Needs {
+  readonly logging?: Logging;
+  readonly metrics?: Metrics & Partial<Probes>;
+  readonly network?: Network & Partial<NamedHosts>;
+}
+
+const anywhere: readonly Call[] = ["0.0.0.0/0", "::/0"].map((cidr) => ({ to: { cidr }, port: 443 }));
+
+/**
+ * Asks a URL again and again, as a customer would from outside, and logs status and time. Where network policies know names it reaches that
+ * host and no other; where metrics are made of such questions it has them made too.
+ */
+export const heartbeat = ({ images, url, everySeconds = 60 }: HeartbeatValues): App<Needs> => ({
   name: "heartbeat",
   namespace: "heartbeat",
   team: "reliability",
-  objects: () =>
-    worker({
+  objects: ({ logging, metrics, network }) => [
+    ...worker({
       name: "heartbeat",
       image: images.curl,
       replicas: 1,
@@ -43,11 +54,17 @@ export const heartbeat = ({ images, url, everySeconds = 60 }: HeartbeatValues): 
       scratch: ["/tmp"],
       // Alive is who has asked lately, whatever the answer was: three missed beats and it is started again.
       probe: { exec: { command: ["sh", "-c", `test -n "$(find /tmp/beat -mmin -${Math.ceil((3 * (everySeconds + 10)) / 60)})"`] } },
-      calls: [
-        { to: { cidr: "0.0.0.0/0" }, port: 443 },
-        { to: { cidr: "::/0" }, port: 443 },
-      ],
+      calls: network?.reach === undefined ? anywhere : [],
+      ...(logging && { podAnnotations: logging.podAnnotations("json") }),
       cpu: "10m",
       memory: "32Mi",
     }),
+    ...(network?.reach?.({
+      name: "heartbeat-target",
+      matchLabels: selectorLabels("heartbeat"),
+      hosts: [new URL(url).hostname],
+      ports: [443],
+    }) ?? []),
+    ...(metrics?.probe?.({ name: "heartbeat", target: url, by: "http" }) ?? []),
+  ],
 });

@@ -67,3 +67,20 @@ test("the server can write where it must, and nowhere else", () => {
 test("every image comes from the values", () => {
   expect(podsIn(objects).map(({ container }) => container.image)).toEqual(["example.com/postgres:1", "example.com/postgres:1"]);
 });
+
+test("where the platform names its classes, the database's volume is fast and that of the dumps is not", () => {
+  const objects = ledger(values)
+    .objects({ ...platform, storage: { standard: "standard", fast: "fast" } })
+    .filter(isObject);
+  expect(objects.find(({ kind }) => kind === "StatefulSet")).toMatchObject({
+    spec: { volumeClaimTemplates: [{ spec: { storageClassName: "fast" } }] },
+  });
+  expect(objects.find(({ kind }) => kind === "PersistentVolumeClaim")).toMatchObject({ spec: { storageClassName: "standard" } });
+});
+
+test("where backups are kept, the whole namespace is, volumes too, after the dump is made", () => {
+  const plans: object[] = [];
+  const backup = { backup: (plan: object) => [plans.push(plan)].flatMap(() => []) };
+  ledger(values).objects({ ...platform, backup });
+  expect(plans).toEqual([{ name: "ledger", schedule: "30 3 * * *", keep: 30, volumes: "copy", restoreTest: "0 6 * * 0" }]);
+});

@@ -1,16 +1,26 @@
-import type { App, Secrets } from "@ashlar/model";
+import type { App, Backup, Secrets, Storage } from "@ashlar/model";
 import { backup } from "./backup.ts";
 import { database, databasePassword } from "./database.ts";
 import type { LedgerValues } from "./ledger-values.ts";
 
-/** The ledger of the shop: a PostgreSQL with a volume, and a backup of it each night. */
-export const ledger = (values: LedgerValues): App<{ secrets: Secrets }> => ({
+interface Needs {
+  readonly backup?: Backup;
+  readonly secrets: Secrets;
+  readonly storage?: Storage;
+}
+
+/**
+ * The ledger of the shop: a PostgreSQL with a volume, and a dump of it each night. Where the platform keeps backups, the dumps leave the
+ * cluster with all the rest of the namespace, and are restored once a week to see that they can be.
+ */
+export const ledger = (values: LedgerValues): App<Needs> => ({
   name: "ledger",
   namespace: "ledger",
   team: "payments",
-  objects: ({ secrets }) => [
+  objects: ({ backup: backups, secrets, storage }) => [
     ...secrets.secret({ name: databasePassword.secret, keys: { [databasePassword.key]: values.password } }),
-    ...database(values),
-    ...backup(values),
+    ...database(values, storage),
+    ...backup(values, storage),
+    ...(backups?.backup({ name: "ledger", schedule: "30 3 * * *", keep: 30, volumes: "copy", restoreTest: "0 6 * * 0" }) ?? []),
   ],
 });

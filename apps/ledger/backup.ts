@@ -1,5 +1,5 @@
 import { scheduledJob } from "@ashlar/components";
-import type { KubeObject } from "@ashlar/model";
+import type { KubeObject, Storage } from "@ashlar/model";
 import type { IPersistentVolumeClaim } from "kubernetes-models/v1/PersistentVolumeClaim";
 import { connection, databasePassword, serverUser } from "./database.ts";
 import type { LedgerValues } from "./ledger-values.ts";
@@ -18,7 +18,7 @@ find ${folder} -name '*.dump*' -mtime +14 -delete
 `;
 
 /** A dump of the database each night, kept for two weeks on a volume of its own. */
-export const backup = ({ images, backupStorage }: LedgerValues): KubeObject[] => [
+export const backup = ({ images, backupStorage }: LedgerValues, classes: Storage | undefined): KubeObject[] => [
   {
     apiVersion: "v1",
     kind: "PersistentVolumeClaim",
@@ -27,7 +27,11 @@ export const backup = ({ images, backupStorage }: LedgerValues): KubeObject[] =>
       // Many storage classes bind a claim only when a pod uses it: until the first night Argo CD would call it unfinished.
       annotations: { "argocd.argoproj.io/ignore-healthcheck": "true" },
     },
-    spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: backupStorage } } },
+    spec: {
+      accessModes: ["ReadWriteOnce"],
+      resources: { requests: { storage: backupStorage } },
+      ...(classes && { storageClassName: classes.standard }),
+    },
   } satisfies IPersistentVolumeClaim,
   ...scheduledJob({
     name: "backup",

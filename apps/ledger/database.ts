@@ -1,5 +1,5 @@
 import { statefulService } from "@ashlar/components";
-import type { KubeObject } from "@ashlar/model";
+import type { KubeObject, Storage } from "@ashlar/model";
 import type { LedgerValues } from "./ledger-values.ts";
 
 /** Where the database's password is found. */
@@ -20,7 +20,7 @@ const isReady = {
 };
 
 /** The PostgreSQL server. It creates the database and its owner when it first starts on an empty volume. */
-export const database = ({ images, storage, clients = [] }: LedgerValues): KubeObject[] =>
+export const database = ({ images, storage, clients = [] }: LedgerValues, classes: Storage | undefined): KubeObject[] =>
   statefulService({
     name: connection.host,
     image: images.postgres,
@@ -34,7 +34,7 @@ export const database = ({ images, storage, clients = [] }: LedgerValues): KubeO
       POSTGRES_PASSWORD_FILE: `/run/secrets/postgres/${databasePassword.key}`,
     },
     secretFiles: { "/run/secrets/postgres": databasePassword.secret },
-    volumes: [{ name: "data", size: storage, mountPath }],
+    volumes: [{ name: "data", size: storage, mountPath, ...(classes && { storageClass: classes.fast }) }],
     scratch: ["/tmp", "/var/run/postgresql"],
     security: { user: serverUser },
     cpu: "250m",

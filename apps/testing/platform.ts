@@ -1,5 +1,7 @@
 import {
   type Gateway,
+  type Logging,
+  type Mesh,
   type Output,
   podsOfNamespace,
   type Route,
@@ -7,6 +9,7 @@ import {
   type Secrets,
   type Site,
   type Split,
+  type Tracing,
   type TrafficSplit,
 } from "@ashlar/model";
 
@@ -29,3 +32,25 @@ export const platform: { gateway: Gateway & TrafficSplit; secrets: Secrets } & S
 };
 
 const repeated = (kind: string, name: string, spec: unknown): Output => ({ apiVersion: "example.com/v1", kind, metadata: { name }, spec });
+
+/** What only some platforms have, slot by slot. */
+export const mesh: { readonly mesh: Mesh } = {
+  mesh: {
+    join: () => [{ ask: "join", to: "mesh" }],
+    allow: (rule) => [repeated("Allow", rule.name, rule)],
+    requests: (requests) => [repeated("Requests", requests.name, requests)],
+  },
+};
+
+export const tracing: { readonly tracing: Tracing } = {
+  tracing: {
+    otlpGrpc: "http://collector.tracing.svc:4317",
+    otlpHttp: "http://collector.tracing.svc:4318",
+    server: podsOfNamespace("tracing"),
+    environment: (service) => ({ OTEL_SERVICE_NAME: service }),
+  },
+};
+
+export const logging: { readonly logging: Logging } = {
+  logging: { podAnnotations: (format) => ({ "logs.example.com/format": format }) },
+};
