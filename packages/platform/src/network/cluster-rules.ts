@@ -20,9 +20,9 @@ export interface Blocked {
   readonly except?: readonly string[];
 }
 
-/** The namespaces that a closed cluster leaves open, each once. */
-export const openNamespaces = (except: readonly string[], gitops: string | undefined): readonly string[] => [
-  ...new Set(["kube-system", ...(gitops === undefined ? [] : [gitops]), ...except]),
+/** The namespaces that a closed cluster leaves open, each once: whatever is said, those without which no commit could mend it. */
+export const openNamespaces = (except: readonly string[], gitops: string | undefined, own: readonly string[] = []): readonly string[] => [
+  ...new Set(["kube-system", ...own, ...(gitops === undefined ? [] : [gitops]), ...except]),
 ];
 
 const OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";

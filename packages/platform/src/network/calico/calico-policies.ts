@@ -5,6 +5,8 @@ import { dnsRules, labelled, namespacesBut } from "./calico-selectors.ts";
 
 const apiVersion = "projectcalico.org/v3";
 const TIER = "platform";
+/** Where the operator puts Calico, and itself. */
+const OWN = ["calico-apiserver", "calico-system", "tigera-operator"];
 
 /** Looked at before the tier of NetworkPolicies, to which goes all that it says nothing of. */
 const tier = (): KubeObject =>
@@ -46,7 +48,7 @@ export const clusterPolicies = (
   return [
     ...(blocked.length === 0 ? [] : [tier()]),
     ...blocked.map(blockedPolicy),
-    ...(closed === undefined ? [] : [closedPolicy(openNamespaces(closed.except, gitops), dns)]),
+    ...(closed === undefined ? [] : [closedPolicy(openNamespaces(closed.except, gitops, OWN), dns)]),
   ];
 };
 

@@ -2,13 +2,18 @@ import type { ApiFlows, Brick, GitOps, Network, NetworkPeer } from "@ashlar/mode
 import type { ClusterRules } from "../cluster-rules.ts";
 import { plainNetwork } from "../plain-policies.ts";
 import { calicoKinds } from "./calico.kinds.ts";
+import { type CalicoInstall, calicoCharts } from "./calico-chart.ts";
 import { apiFlow, clusterPolicies } from "./calico-policies.ts";
+
+export type { CalicoInstall } from "./calico-chart.ts";
 
 const NAME = "calico";
 
 export interface CalicoValues extends ClusterRules {
   /** Who else answers for names, where not only the DNS pods of kube-system and NodeLocal DNSCache do. */
   readonly dns?: readonly NetworkPeer[];
+  /** Installs Calico too. Left out, it is there already, with its API server. */
+  readonly install?: CalicoInstall;
   readonly team?: string;
 }
 
@@ -22,10 +27,16 @@ export const calico = (values: CalicoValues = {}): Brick<Network & ApiFlows, { g
   const { dns = [], team = "platform" } = values;
   return {
     name: NAME,
-    namespace: "calico-system",
+    // What it writes is in no namespace; those of Calico are the operator's to make.
+    namespace: values.install === undefined ? "kube-system" : "tigera-operator",
+    // The operator runs before there is a network, on that of its node.
+    ...(values.install && { podSecurity: "privileged" as const }),
     team,
     kinds: calicoKinds,
     offers: () => ({ ...plainNetwork(dns), apiFlow }),
-    objects: ({ gitops }) => clusterPolicies(values, dns, gitops?.namespace),
+    objects: ({ gitops }) => [
+      ...(values.install === undefined ? [] : calicoCharts(values.install)),
+      ...clusterPolicies(values, dns, gitops?.namespace),
+    ],
   };
 };

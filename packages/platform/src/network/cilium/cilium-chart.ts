@@ -7,7 +7,8 @@ import recorded from "./cilium.lock.json" with { type: "json" };
 
 /**
  * Cilium as the network itself, for clusters that come without one: kubeadm, Talos, k3s. No pod runs before it, Argo CD's neither: a person
- * installs the same chart first, as release `cilium` in kube-system with these values, and Argo CD takes it over from there.
+ * installs the same chart first, as release `cilium` in kube-system with these values, and Argo CD takes it over from there. Whoever takes
+ * this value away again takes the network away.
  */
 export interface CiliumInstall {
   /** Where pods get addresses from, a /24 for each node. Used nowhere else that pods call, and not to be taken back later. */
