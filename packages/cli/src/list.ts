@@ -3,6 +3,7 @@ import { evaluateEnvironments } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 import type { Command } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
+import { ofImports } from "./of-imports.ts";
 import { painter } from "./paint.ts";
 
 const versionOf = ({ sources }: EvaluatedApp): string =>
@@ -44,7 +45,7 @@ export const list: Command = {
   run: async ({ root, text }, io) => {
     const { clusters, problems } = await evaluateEnvironments(root);
     if (problems.length > 0) {
-      io.err(`${formatProblems(problems, painter(io.colour))}\n`);
+      io.err(`${formatProblems(await ofImports(problems), painter(io.colour))}\n`);
       return 1;
     }
     if (text("format") === "json") {

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   why: async () => (await import("./why.ts")).why,
   "image set": async () => (await import("./image-set.ts")).imageSet,
   promote: async () => (await import("./promote.ts")).promote,
+  "new brick": async () => (await import("./new-brick.ts")).newBrick,
   "import crd": async () => (await import("./import-crd.ts")).importCrd,
 };
 

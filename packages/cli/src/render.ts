@@ -16,6 +16,7 @@ import { formatProblems } from "./format-problems.ts";
 import { halfRendered } from "./half-rendered.ts";
 import type { Io } from "./io.ts";
 import { type KeptFile, keptFile } from "./kept-file.ts";
+import { ofImports } from "./of-imports.ts";
 import { withOwnLines } from "./own-lines.ts";
 import { painter } from "./paint.ts";
 import { clusterRows, counts, plural, staleRows, type Tree, whereToLook } from "./render-report.ts";
@@ -93,7 +94,7 @@ export const render: Command = {
     const accepted = await acceptedRules(given);
     const rendering = await renderEnvironments(root, keptFile, { ...(memory && { memory }), accepted });
     const { files, clusters } = rendering;
-    const problems = await withOwnLines(root, rendering.problems);
+    const problems = await ofImports(await withOwnLines(root, rendering.problems));
     const summary = summaryOf(clusters, files);
     if (problems.some(isError)) return tell(given, io, { summary, tree: nothing, problems, files });
     const scope = renderScope(given, clusters, files);
