@@ -3,7 +3,7 @@ import { azureDisk } from "./azure-disk.ts";
 
 const cloud = { provider: "aks", region: "westeurope" };
 
-export const examples: readonly Example[] = [
+export const examples = [
   { slot: "storage", brick: azureDisk(), cloud },
   { slot: "storage", brick: azureDisk({ fast: "PremiumV2" }), cloud },
-];
+] as const satisfies readonly Example[];

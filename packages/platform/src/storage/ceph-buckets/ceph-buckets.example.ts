@@ -1,0 +1,9 @@
+import type { Example } from "../../example.ts";
+import { rookCeph } from "../rook-ceph/rook-ceph.ts";
+import { cephBuckets } from "./ceph-buckets.ts";
+
+const storage = rookCeph({ disks: { everyNode: "^nvme[1-9]n1$" } });
+
+export const examples: readonly Example[] = [
+  { slot: "buckets", brick: cephBuckets({ prefix: "prod" }), cloud: { provider: "bare-metal" }, beside: { storage } },
+];
