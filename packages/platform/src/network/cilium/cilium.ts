@@ -23,7 +23,8 @@ export interface CiliumValues extends ClusterRules {
 
 /**
  * Cilium's policies. What plain NetworkPolicies can say is said in them, so that a flow is the same object on every network; names
- * outside of the cluster, the API server and HTTP go into CiliumNetworkPolicies, which add up with them. Not for GKE Dataplane V2, whose
+ * outside of the cluster, the API server and HTTP go into CiliumNetworkPolicies, which add up with them. A range of addresses means what is
+ * outside of the cluster: Cilium knows pods, nodes and the API server by what they are. Not for GKE Dataplane V2, whose
  * Cilium takes no CiliumNetworkPolicies: there gkeNetworkPolicies. Facts: cilium/cilium, CRDs of 2026-05-29; chart 1.20.0.
  */
 export const cilium = (values: CiliumValues = {}): Brick<Network & NamedHosts & HttpFlows & ApiFlows, { gitops?: GitOps }> => {
