@@ -1,4 +1,5 @@
 import type { Output } from "../output.ts";
+import type { NetworkPeer } from "./network-peer.ts";
 import type { Duration } from "./route-features.ts";
 
 /** Something that somebody should know. */
@@ -34,4 +35,6 @@ export interface Probe {
 /** Asks as a client would, and keeps what came of it as metrics. */
 export interface Probes {
   readonly probe: (probe: Probe) => readonly Output[];
+  /** Who asks, for the network policies of what is asked inside the cluster. */
+  readonly probers: readonly NetworkPeer[];
 }

@@ -41,6 +41,17 @@ test("an app's pods are collected by a monitor of its own, and a probe asks thro
   ]);
 });
 
+test("whoever is asked inside the cluster lets the blackbox exporter in", () => {
+  expect(offered.probers).toEqual([
+    {
+      namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "prometheus" } },
+      podSelector: {
+        matchLabels: { "app.kubernetes.io/name": "prometheus-blackbox-exporter", "app.kubernetes.io/instance": "blackbox-exporter" },
+      },
+    },
+  ]);
+});
+
 test("what is collected of the cluster carries the label too, and of kubelets only what says something of workloads", () => {
   const monitors = clusterMonitors(true);
   expect(monitors.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([

@@ -1,6 +1,6 @@
 import type { KubeObject, Probe as ProbeAsked, ScrapeTarget } from "@ashlar/model";
 import type { PodMonitor, Probe, ScrapeConfig } from "./prometheus.kinds.ts";
-import { ALERTMANAGER, alertmanagerPods, NAME, prometheusPods, takenLabels } from "./prometheus-place.ts";
+import { ALERTMANAGER, alertmanagerPods, blackboxPods, NAME, prometheusPods, takenLabels } from "./prometheus-place.ts";
 
 /** Series that one pod of an app may show. More, and its target is down, which is better than Prometheus down. */
 const MOST_SERIES = 50_000;
@@ -80,7 +80,7 @@ export const clusterMonitors = (nodeExporter: boolean): readonly KubeObject[] =>
   ),
   // It tells of others' pods and namespaces: their labels, not its own.
   own("kube-state-metrics", named("kube-state-metrics", "kube-state-metrics"), { port: "http", honorLabels: true }),
-  own("blackbox-exporter", named("prometheus-blackbox-exporter", "blackbox-exporter"), { port: "http" }),
+  own("blackbox-exporter", blackboxPods, { port: "http" }),
   ...(nodeExporter
     ? [
         own(

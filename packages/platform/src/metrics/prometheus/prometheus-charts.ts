@@ -9,7 +9,7 @@ import stateMetrics from "./kube-state-metrics.lock.json" with { type: "json" };
 import nodes from "./node-exporter.lock.json" with { type: "json" };
 import { prometheusKinds } from "./prometheus.kinds.ts";
 import operator from "./prometheus.lock.json" with { type: "json" };
-import { NAME, prometheusPods } from "./prometheus-place.ts";
+import { blackboxPods, NAME, prometheusPods } from "./prometheus-place.ts";
 
 /** Values of the charts that nothing else covers; they win. */
 export interface PrometheusChartValues {
@@ -122,9 +122,8 @@ const nodeExporterChart = (theirs?: ChartValues): ChartSource =>
     theirs,
   );
 
-const blackboxChart = (theirs?: ChartValues): ChartSource => {
-  const pods = { "app.kubernetes.io/name": "prometheus-blackbox-exporter", "app.kubernetes.io/instance": "blackbox-exporter" };
-  return chart(
+const blackboxChart = (theirs?: ChartValues): ChartSource =>
+  chart(
     "prometheus-blackbox-exporter",
     "blackbox-exporter",
     lockOf(blackbox, []),
@@ -132,7 +131,7 @@ const blackboxChart = (theirs?: ChartValues): ChartSource => {
       fullnameOverride: "blackbox-exporter",
       replicas: 2,
       podDisruptionBudget: oneAtATime,
-      topologySpreadConstraints: podSpread(pods),
+      topologySpreadConstraints: podSpread(blackboxPods),
       resources: containerResources({ cpu: "25m", memory: "64Mi" }),
       podSecurityContext: { seccompProfile: { type: "RuntimeDefault" } },
       // It asks whatever it is told to, so only Prometheus' namespace may tell it.
@@ -142,7 +141,6 @@ const blackboxChart = (theirs?: ChartValues): ChartSource => {
     },
     theirs,
   );
-};
 
 /** The charts of the brick. @param nodeExporter whether nodes take pods that look at them from outside of a container */
 export const prometheusCharts = (nodeExporter: boolean, theirs: PrometheusChartValues = {}): readonly ChartSource[] => [

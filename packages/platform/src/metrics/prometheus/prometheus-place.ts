@@ -1,4 +1,4 @@
-import type { NetworkPeer } from "@ashlar/model";
+import { type NetworkPeer, podsOfNamespace } from "@ashlar/model";
 
 /** The name of the brick, its namespace, its Prometheus, its ServiceAccount and its Service. */
 export const NAME = "prometheus";
@@ -16,11 +16,14 @@ const podsOf = (name: string, instance: string) => ({ "app.kubernetes.io/name": 
 export const prometheusPods = podsOf("prometheus", NAME);
 export const alertmanagerPods = podsOf("alertmanager", ALERTMANAGER);
 
-/** Prometheus, as network policies of any namespace name it. */
-export const prometheusPeer: NetworkPeer = {
-  namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": NAME } },
-  podSelector: { matchLabels: prometheusPods },
-};
+/** The labels that the chart selects the blackbox exporter by, for its release. */
+export const blackboxPods = podsOf("prometheus-blackbox-exporter", "blackbox-exporter");
+
+const peer = (matchLabels: Record<string, string>): NetworkPeer => ({ ...podsOfNamespace(NAME), podSelector: { matchLabels } });
+
+/** Prometheus and the blackbox exporter, as network policies of any namespace name them. */
+export const prometheusPeer = peer(prometheusPods);
+export const blackboxPeer = peer(blackboxPods);
 
 /** What a pod of the operator may be: the images themselves name no user by number. */
 export const instanceSecurity = {

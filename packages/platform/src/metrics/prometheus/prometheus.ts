@@ -8,7 +8,7 @@ import { alertmanager } from "./alertmanager.ts";
 import { clusterMonitors, probeOf, scrapeOf } from "./monitors.ts";
 import { type PrometheusChartValues, prometheusCharts } from "./prometheus-charts.ts";
 import { prometheusNetwork } from "./prometheus-network.ts";
-import { NAME, PORT, prometheusPeer } from "./prometheus-place.ts";
+import { blackboxPeer, NAME, PORT, prometheusPeer } from "./prometheus-place.ts";
 import { prometheusRights } from "./prometheus-rights.ts";
 import { besidePrometheus, prometheusInstance, type ServerValues } from "./prometheus-server.ts";
 import { askedRules, clusterRules } from "./rules.ts";
@@ -51,6 +51,7 @@ export const prometheus = (values: PrometheusValues): Brick<Metrics & MetricsQue
     offers: () => ({
       clients: [prometheusPeer],
       scrape: (target) => asUser(NAME, scrapeOf(target)),
+      probers: [blackboxPeer],
       probe: (probe) => asUser(NAME, probeOf(probe)),
       alerts: (name, alerts) => asUser(NAME, alertsAsk(NAME, name, alerts)),
       query: { address: `http://${NAME}.${NAME}.svc:${PORT}`, server: prometheusPeer, port: PORT, outputs: [askToAdmit(NAME)] },
