@@ -21,14 +21,17 @@ const slots = ["gateway", "metrics"] as const;
 export const namespacesOfCallers = (callers: Callers): readonly string[] =>
   [...new Set(slots.flatMap((slot) => (callers[slot]?.clients ?? []).flatMap((peer) => joinable(peer) ?? [])))].sort();
 
-/** The callers that cannot join: they come from addresses, as a cloud's load balancers do, or out of a namespace of the cloud's own. */
-export const callersOutside = (mesh: string, callers: Callers): readonly Problem[] =>
+/**
+ * The callers that cannot join: they come from addresses, as a cloud's load balancers do, or out of a namespace of the cloud's own.
+ * @param canJoin whether the mesh takes in other bricks at all
+ */
+export const callersOutside = (mesh: string, callers: Callers, canJoin = true): readonly Problem[] =>
   slots
-    .filter((slot) => callers[slot]?.clients.some((peer) => joinable(peer) === undefined))
+    .filter((slot) => callers[slot]?.clients.some((peer) => !canJoin || joinable(peer) === undefined))
     .map((slot) => ({
       rule: "outside-mesh",
       severity: "warning",
       app: mesh,
       message: `what this platform has under '${slot}' calls pods from outside of the mesh, whose members take nothing from there`,
-      remedy: "Let no namespace join that it calls, or use a brick that runs in a namespace of this cluster",
+      remedy: "Let no namespace join that it calls, or use a brick that runs in a namespace of this cluster, and a mesh that takes it in",
     }));
