@@ -1,6 +1,6 @@
 import { type Gateway, isObject, type TrafficSplit } from "@ashlar/model";
 import { expect, expectTypeOf, test } from "vitest";
-import { logging, mesh, platform, tracing } from "../testing/platform.ts";
+import { logging, mesh, metrics, platform, tracing } from "../testing/platform.ts";
 import { podIn, podsIn } from "../testing/pods.ts";
 import { obstacles } from "../testing/reach.ts";
 import { boutique } from "./app.ts";
@@ -18,6 +18,7 @@ const images: BoutiqueImages = {
   productcatalogservice: "example.com/productcatalogservice:1",
   recommendationservice: "example.com/recommendationservice:1",
   redis: "example.com/redis:1",
+  redisExporter: "example.com/redis-exporter:1",
   shippingservice: "example.com/shippingservice:1",
 };
 const canary = { image: "example.com/frontend:2", weight: 10 };
@@ -88,7 +89,10 @@ test("what is not asked for leaves no trace", () => {
 });
 
 test("every image comes from the values", () => {
-  const used = podsIn(rendered(full)).map(({ container }) => container.image);
+  const objects = boutique(full)
+    .objects({ ...platform, ...metrics })
+    .filter(isObject);
+  const used = podsIn(objects).map(({ container }) => container.image);
   expect(used.toSorted()).toEqual([...Object.values(images), canary.image].toSorted());
 });
 
@@ -144,4 +148,15 @@ test("where logs are collected, its lines are read as JSON", () => {
     .objects({ ...platform, ...logging })
     .filter(isObject);
   expect(podIn(objects, "frontend").template.metadata?.annotations).toEqual({ "logs.example.com/format": "json" });
+});
+
+test("where metrics are collected, the store of carts shows some, and its team is told when it is gone", () => {
+  const objects = boutique(small)
+    .objects({ ...platform, ...metrics })
+    .filter(isObject);
+  expect(obstacles(objects, podIn(objects, "redis-cart-exporter"), "redis-cart:6379")).toEqual([]);
+  expect(objects.find(({ kind }) => kind === "Scrape")).toMatchObject({ metadata: { name: "redis-cart-exporter" } });
+  expect(objects.find(({ kind }) => kind === "Alerts")).toMatchObject({
+    spec: { alerts: [{ alert: "CartStoreDown", severity: "critical" }, { alert: "CartsForgotten" }] },
+  });
 });

@@ -1,6 +1,7 @@
-import type { App, Gateway, Logging, Mesh, Tracing, TrafficSplit } from "@ashlar/model";
+import type { Alerts, App, Gateway, Logging, Mesh, Metrics, Tracing, TrafficSplit } from "@ashlar/model";
 import { shopBackends } from "./backends.ts";
 import type { BoutiqueValues } from "./boutique-values.ts";
+import { cartMetrics } from "./cart-metrics.ts";
 import { cartStore } from "./cart-store.ts";
 import { frontend, frontendService } from "./frontend.ts";
 import { loadGenerator } from "./load-generator.ts";
@@ -10,6 +11,7 @@ interface Needs<G extends Gateway> {
   readonly gateway: G;
   readonly logging?: Logging;
   readonly mesh?: Mesh;
+  readonly metrics?: Metrics & Partial<Alerts>;
   readonly tracing?: Tracing;
 }
 
@@ -26,10 +28,11 @@ export function boutique(values: BoutiqueValues): App<Needs<Gateway & TrafficSpl
     name: "boutique",
     namespace: "boutique",
     team: "shop",
-    objects: ({ gateway, mesh, ...around }) => [
+    objects: ({ gateway, mesh, metrics, ...around }) => [
       ...frontend(values, gateway.clients, around),
       ...shopBackends(values, around),
-      ...cartStore(values),
+      ...cartStore(values, metrics !== undefined),
+      ...(metrics === undefined ? [] : cartMetrics(values, metrics)),
       ...(values.loadGenerator === undefined ? [] : loadGenerator(images, values.loadGenerator)),
       ...(canary === undefined ? gateway.route(route) : gateway.split({ ...route, canary: "frontend-canary", weight: canary.weight })),
       ...(mesh === undefined ? [] : meshRules(mesh, values)),

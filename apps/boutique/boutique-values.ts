@@ -5,7 +5,7 @@ import type { BackendName } from "./backends.ts";
 export type Sizable = BackendName | "frontend";
 
 /** The images of the shop, by the component that runs them. */
-export type BoutiqueImages = Readonly<Record<Sizable | "loadgenerator" | "redis", string>>;
+export type BoutiqueImages = Readonly<Record<Sizable | "loadgenerator" | "redis" | "redisExporter", string>>;
 
 /** What a pod asks of its node. */
 export interface Size {

@@ -1,10 +1,11 @@
 import { statefulService } from "@ashlar/components";
 import type { KubeObject } from "@ashlar/model";
 import type { BoutiqueValues } from "./boutique-values.ts";
+import { exporterName } from "./cart-metrics.ts";
 import { admitsOf, portsOf } from "./connections.ts";
 
 /** The Redis that remembers carts. Carts never expire by themselves, so the oldest give way when memory is short. */
-export const cartStore = (values: BoutiqueValues): KubeObject[] =>
+export const cartStore = (values: BoutiqueValues, metered: boolean): KubeObject[] =>
   statefulService({
     name: "redis-cart",
     image: values.images.redis,
@@ -15,6 +16,6 @@ export const cartStore = (values: BoutiqueValues): KubeObject[] =>
     volumes: [{ name: "data", size: "1Gi", mountPath: "/data" }],
     cpu: "70m",
     memory: "256Mi",
-    admits: admitsOf("redis-cart", values),
+    admits: [...admitsOf("redis-cart", values), ...(metered ? [{ from: exporterName }] : [])],
     security: { user: 1000 },
   });

@@ -1,13 +1,13 @@
 import { isObject } from "@ashlar/model";
 import { expect, test } from "vitest";
-import { platform } from "../testing/platform.ts";
+import { metrics, platform } from "../testing/platform.ts";
 import { podIn, podsIn } from "../testing/pods.ts";
 import { obstacles } from "../testing/reach.ts";
 import { ledger } from "./app.ts";
 import type { LedgerValues } from "./ledger-values.ts";
 
 const values: LedgerValues = {
-  images: { postgres: "example.com/postgres:1" },
+  images: { postgres: "example.com/postgres:1", postgresExporter: "example.com/postgres-exporter:1" },
   password: { entry: "ledger/postgres", field: "password" },
   storage: "5Gi",
   backupStorage: "10Gi",
@@ -83,4 +83,16 @@ test("where backups are kept, the whole namespace is, volumes too, after the dum
   const backup = { backup: (plan: object) => [plans.push(plan)].flatMap(() => []) };
   ledger(values).objects({ ...platform, backup });
   expect(plans).toEqual([{ name: "ledger", schedule: "30 3 * * *", keep: 30, volumes: "copy", restoreTest: "0 6 * * 0" }]);
+});
+
+test("where metrics are collected, the database shows some to nobody else, and its team is told when it is gone", () => {
+  const dashboards: object[] = [];
+  const dashboard = (each: object) => [dashboards.push(each)].flatMap(() => []);
+  const objects = ledger(values)
+    .objects({ ...platform, ...metrics, dashboards: { dashboard } })
+    .filter(isObject);
+  expect(obstacles(objects, podIn(objects, "postgres-exporter"), "postgres:5432")).toEqual([]);
+  expect(podIn(objects, "postgres-exporter").container.image).toBe("example.com/postgres-exporter:1");
+  expect(objects.find(({ kind }) => kind === "Alerts")).toMatchObject({ spec: { alerts: [{ alert: "LedgerDatabaseDown" }, {}] } });
+  expect(dashboards).toMatchObject([{ name: "ledger-database" }]);
 });

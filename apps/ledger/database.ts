@@ -19,8 +19,18 @@ const isReady = {
   exec: { command: ["pg_isready", "--host=localhost", `--username=${connection.user}`, `--dbname=${connection.database}`] },
 };
 
+/** What of the platform's the server makes use of. */
+export interface DatabasePlace {
+  readonly classes?: Storage | undefined;
+  /** Its metrics are asked for. */
+  readonly metered: boolean;
+}
+
+/** The name of the exporter, whom the server admits. */
+export const exporterName = "postgres-exporter";
+
 /** The PostgreSQL server. It creates the database and its owner when it first starts on an empty volume. */
-export const database = ({ images, storage, clients = [] }: LedgerValues, classes: Storage | undefined): KubeObject[] =>
+export const database = ({ images, storage, clients = [] }: LedgerValues, { classes, metered }: DatabasePlace): KubeObject[] =>
   statefulService({
     name: connection.host,
     image: images.postgres,
@@ -40,7 +50,7 @@ export const database = ({ images, storage, clients = [] }: LedgerValues, classe
     cpu: "250m",
     memory: "512Mi",
     probes: { readiness: isReady },
-    admits: [{ from: "backup" }, ...clients.map((from) => ({ from }))],
+    admits: [{ from: "backup" }, ...(metered ? [{ from: exporterName }] : []), ...clients.map((from) => ({ from }))],
     // Time to write everything down.
     terminationSeconds: 120,
   });

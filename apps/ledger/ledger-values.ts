@@ -1,8 +1,8 @@
 import type { Bytes } from "@ashlar/components";
 import type { NetworkPeer, SecretEntry } from "@ashlar/model";
 
-/** The images of the ledger: the server, whose image also holds the tools that back it up. */
-export type LedgerImages = Readonly<Record<"postgres", string>>;
+/** The images of the ledger: the server, whose image also holds the tools that back it up, and what shows its metrics. */
+export type LedgerImages = Readonly<Record<"postgres" | "postgresExporter", string>>;
 
 export interface LedgerValues {
   readonly images: LedgerImages;

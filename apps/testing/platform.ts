@@ -1,7 +1,9 @@
 import {
+  type Alerts,
   type Gateway,
   type Logging,
   type Mesh,
+  type Metrics,
   type Output,
   podsOfNamespace,
   type Route,
@@ -48,6 +50,14 @@ export const tracing: { readonly tracing: Tracing } = {
     otlpHttp: "http://collector.tracing.svc:4318",
     server: podsOfNamespace("tracing"),
     environment: (service) => ({ OTEL_SERVICE_NAME: service }),
+  },
+};
+
+export const metrics: { readonly metrics: Metrics & Alerts } = {
+  metrics: {
+    clients: [podsOfNamespace("metrics")],
+    scrape: (target) => [repeated("Scrape", target.name, target)],
+    alerts: (name, alerts) => [repeated("Alerts", name, { alerts })],
   },
 };
 

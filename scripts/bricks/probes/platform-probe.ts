@@ -1,4 +1,4 @@
-import type { Backup, Certificates, Dns, HttpFlows, NamedHosts, Network, RegionalDns, Secrets } from "@ashlar/model";
+import type { ApiFlows, Backup, Certificates, Dns, HttpFlows, NamedHosts, Network, ProxiedDns, RegionalDns, Secrets } from "@ashlar/model";
 import type { Probe } from "../probe-app.ts";
 
 const matchLabels = { "app.kubernetes.io/name": "probe" };
@@ -11,6 +11,8 @@ export const platformProbe: Readonly<Record<string, Probe>> = {
     record: ({ record: publish }: Dns) => publish(record),
     regionalRecord: ({ regionalRecord }: RegionalDns) =>
       regionalRecord({ ...record, name: "probe-regional", host: "regional.example.com", region: "scratch", answer: { share: 10 } }),
+    proxiedRecord: ({ proxiedRecord }: ProxiedDns) =>
+      proxiedRecord({ name: "probe-proxied", host: "proxied.example.com", type: "A", targets: ["192.0.2.8"] }),
   },
   backup: {
     backup: ({ backup }: Backup) => backup({ name: "probe", schedule: "0 3 * * *", keep: 30, restoreTest: "0 5 * * 0" }),
@@ -18,6 +20,7 @@ export const platformProbe: Readonly<Record<string, Probe>> = {
   network: {
     closed: ({ closed }: Network) => closed(),
     flow: ({ flow }: Network) => flow({ name: "inside", matchLabels, from: [{ podSelector: { matchLabels } }], ports: [8080] }),
+    apiFlow: ({ apiFlow }: ApiFlows) => apiFlow({ name: "api", matchLabels }),
     reach: ({ reach }: NamedHosts) => reach({ name: "payments", matchLabels, hosts: ["api.example.com"], ports: [443] }),
     httpFlow: ({ httpFlow }: HttpFlows) =>
       httpFlow({
