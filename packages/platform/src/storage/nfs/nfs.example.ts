@@ -1,0 +1,12 @@
+import type { Example } from "../../example.ts";
+import { nfs } from "./nfs.ts";
+
+const server = "nfs.example.com";
+
+export const examples = [
+  {
+    slot: "storage",
+    brick: nfs({ export: { server, share: "/exports/prod" }, fast: { server, share: "/exports/prod-flash" } }),
+    cloud: { provider: "bare-metal" },
+  },
+] as const satisfies readonly Example[];
