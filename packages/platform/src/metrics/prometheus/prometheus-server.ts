@@ -102,6 +102,8 @@ export const prometheusInstance = (values: ServerValues, { cluster, storageClass
           name: "kubelet",
           authorization: { type: "Bearer", credentialsFile: `${account}/token` },
           tlsConfig: verifyKubelets ? { caFile: `${account}/ca.crt` } : { insecureSkipVerify: true },
+          // Only nodes have this: a monitor of somebody else that names the class would otherwise get the token sent to its own pods.
+          relabelings: [{ action: "keep", sourceLabels: ["__meta_kubernetes_node_address_InternalIP"], regex: ".+" }],
         },
       ],
       alerting: {

@@ -108,7 +108,7 @@ test("kubelets are not verified, and that is said aloud, unless the cluster sign
     one("Prometheus", "prometheus", prometheus({ alerts: { otherwise }, verifyKubelets }).answer?.([], platform));
   expect(kubelet(false)).toMatchObject({
     metadata: { annotations: { "ignore-check.ashlar.dev/unverified-tls": expect.stringMatching(/verifyKubelets/) } },
-    spec: { scrapeClasses: [{ tlsConfig: { insecureSkipVerify: true } }] },
+    spec: { scrapeClasses: [{ tlsConfig: { insecureSkipVerify: true }, relabelings: [{ action: "keep", regex: ".+" }] }] },
   });
   expect(kubelet(true)?.metadata).toEqual({ name: "prometheus" });
   expect(kubelet(true)).toMatchObject({
