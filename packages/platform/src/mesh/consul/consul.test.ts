@@ -116,7 +116,7 @@ test("Services of one name in two namespaces would be one, and are refused", () 
 test("no gateway and no metrics of others can join, which is told", () => {
   const clients = [{ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kong-system" } } }];
   const around = { ...platform, gateway: { route: () => [], hosts: [], clients } };
-  expect(brick.objects(around)[0]).toMatchObject({
+  expect(brick.answer?.(askedBy("shop", mesh.join()), around)?.[0]).toMatchObject({
     rule: "outside-mesh",
     severity: "warning",
     message: expect.stringContaining("'gateway'"),

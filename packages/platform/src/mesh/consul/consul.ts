@@ -61,15 +61,18 @@ export const consul = (
   }),
   objects: (platform) => [
     ...gatewayApiProblems(NAME, "1.5", platform.gatewayApi),
-    ...callersOutside(NAME, platform, false),
     consulChart(values, platform),
     ...consulBudgets(),
     ...consulCertificates(),
     openIntentions(),
   ],
-  answer: (asks) => [
-    ...unknownAsks(NAME, (asked) => isMemberAsk(asked) || isServiceAsk(asked), asks),
-    ...sharedNames(asks),
-    ...namespacesOfAsks(asks.filter(isMemberAsk)).map((namespace) => labelNamespace(namespace, memberLabels(NAME))),
-  ],
+  answer: (asks, platform) => {
+    const members = namespacesOfAsks(asks.filter(isMemberAsk));
+    return [
+      ...unknownAsks(NAME, (asked) => isMemberAsk(asked) || isServiceAsk(asked), asks),
+      ...sharedNames(asks),
+      ...(members.length === 0 ? [] : callersOutside(NAME, platform, false)),
+      ...members.map((namespace) => labelNamespace(namespace, memberLabels(NAME))),
+    ];
+  },
 });

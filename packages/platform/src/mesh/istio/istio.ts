@@ -59,16 +59,13 @@ export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit & IstioC
       },
     };
   },
-  objects: (platform) => [
-    ...gatewayApiProblems(NAME, "1.5", platform.gatewayApi),
-    ...callersOutside(NAME, platform),
-    ...istioCharts(values, platform),
-  ],
+  objects: (platform) => [...gatewayApiProblems(NAME, "1.5", platform.gatewayApi), ...istioCharts(values, platform)],
   answer: (asks, platform) => {
     const members = namespacesOfAsks(asks.filter(isMemberAsk));
     const routed = namespacesOfAsks(asks.filter(isRoutesAsk));
     const callers = members.length === 0 ? [] : (values.callers ?? namespacesOfCallers(platform));
     return [
+      ...(members.length === 0 || values.callers ? [] : callersOutside(NAME, platform)),
       ...unknownAsks(NAME, (asked) => isMemberAsk(asked) || isRoutesAsk(asked), asks),
       ...routed.filter((namespace) => !members.includes(namespace)).map(notJoined),
       ...[...new Set([...members, ...callers])].sort().map((namespace) => labelNamespace(namespace, memberLabels)),

@@ -54,7 +54,6 @@ export const linkerd = (
   }),
   objects: (platform) => [
     ...gatewayApiProblems(NAME, "1.5", platform.gatewayApi),
-    ...callersOutside(NAME, platform),
     ...linkerdCharts(values, platform),
     ...linkerdBudgets(),
     ...linkerdCertificates(),
@@ -66,6 +65,7 @@ export const linkerd = (
     const callers = members.length === 0 ? [] : (values.callers ?? namespacesOfCallers(platform));
     const others = callers.filter((namespace) => !members.includes(namespace));
     return [
+      ...(members.length === 0 || values.callers ? [] : callersOutside(NAME, platform)),
       ...unknownAsks(NAME, isMemberAsk, asks),
       ...[...members, ...others].sort().map((namespace) => labelNamespace(namespace, memberLabels(NAME))),
       ...members.map((namespace) => annotateNamespace(namespace, { ...inject, ...authenticated })),
