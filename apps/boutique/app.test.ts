@@ -160,3 +160,17 @@ test("where metrics are collected, the store of carts shows some, and its team i
     spec: { alerts: [{ alert: "CartStoreDown", severity: "critical" }, { alert: "CartsForgotten" }] },
   });
 });
+
+test("staff see the shop through the internal gateway where there is one", () => {
+  const internal = { ...platform.gateway, clients: [{ podSelector: { matchLabels: { app: "internal" } } }] };
+  const routes = (more: object) =>
+    boutique({ ...small, staffHost: "shop.internal.example.com" })
+      .objects({ ...platform, ...more })
+      .filter(isObject)
+      .filter(({ kind }) => kind === "Route");
+  expect(routes({ "gateway.internal": internal })).toMatchObject([
+    { spec: { host: "shop.example.com" } },
+    { spec: { name: "frontend-staff", host: "shop.internal.example.com", service: "frontend" } },
+  ]);
+  expect(routes({})).toHaveLength(1);
+});

@@ -9,6 +9,7 @@ import { meshRules } from "./mesh-rules.ts";
 
 interface Needs<G extends Gateway> {
   readonly gateway: G;
+  readonly "gateway.internal"?: Gateway;
   readonly logging?: Logging;
   readonly mesh?: Mesh;
   readonly metrics?: Metrics & Partial<Alerts>;
@@ -22,19 +23,20 @@ interface Needs<G extends Gateway> {
 export function boutique(values: BoutiqueValues & { readonly canary?: undefined }): App<Needs<Gateway>>;
 export function boutique(values: BoutiqueValues): App<Needs<Gateway & TrafficSplit>>;
 export function boutique(values: BoutiqueValues): App<Needs<Gateway & TrafficSplit>> {
-  const { canary, host, images } = values;
+  const { canary, host, images, staffHost } = values;
   const route = { name: "frontend", host, ...frontendService };
   return {
     name: "boutique",
     namespace: "boutique",
     team: "shop",
-    objects: ({ gateway, mesh, metrics, ...around }) => [
-      ...frontend(values, gateway.clients, around),
+    objects: ({ gateway, "gateway.internal": internal, mesh, metrics, ...around }) => [
+      ...frontend(values, [...gateway.clients, ...(staffHost === undefined ? [] : (internal?.clients ?? []))], around),
       ...shopBackends(values, around),
       ...cartStore(values, metrics !== undefined),
       ...(metrics === undefined ? [] : cartMetrics(values, metrics)),
       ...(values.loadGenerator === undefined ? [] : loadGenerator(images, values.loadGenerator)),
       ...(canary === undefined ? gateway.route(route) : gateway.split({ ...route, canary: "frontend-canary", weight: canary.weight })),
+      ...(staffHost === undefined ? [] : (internal?.route({ ...route, name: "frontend-staff", host: staffHost }) ?? [])),
       ...(mesh === undefined ? [] : meshRules(mesh, values)),
     ],
   };

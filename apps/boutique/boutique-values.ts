@@ -25,6 +25,8 @@ export interface Canary {
 export interface BoutiqueValues {
   /** The name under which customers reach the shop: `shop.example.com`. */
   readonly host: string;
+  /** Where staff see it, through the platform's `gateway.internal`, without the canary; nowhere unless given. */
+  readonly staffHost?: string;
   readonly images: BoutiqueImages;
   /** Pods of every component; or of some by name, and of the others as `default` says. */
   readonly replicas: number | ({ readonly default: number } & Readonly<Partial<Record<Sizable, number>>>);
