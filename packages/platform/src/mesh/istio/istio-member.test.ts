@@ -69,13 +69,3 @@ test("a port is refused to all but its clients, by the pods and, for each Servic
     },
   ]);
 });
-
-const route = (rules: readonly object[]) => ({
-  apiVersion: "gateway.networking.k8s.io/v1",
-  kind: "HTTPRoute",
-  metadata: { name: "cart-mesh" },
-  spec: { parentRefs: [{ group: "", kind: "Service", name: "cart", port: 80 }], rules },
-});
-const path = { path: { type: "PathPrefix", value: "/" } };
-const backend = (name: string, weight: number) => ({ group: "", kind: "Service", name, port: 80, weight });
-const cart = { name: "cart", service: "cart", port: 80 };

@@ -31,6 +31,16 @@ test("with the first member its namespace and that of the gateway join, and noth
   ]);
 });
 
+const route = (rules: readonly object[]) => ({
+  apiVersion: "gateway.networking.k8s.io/v1",
+  kind: "HTTPRoute",
+  metadata: { name: "cart-mesh" },
+  spec: { parentRefs: [{ group: "", kind: "Service", name: "cart", port: 80 }], rules },
+});
+const path = { path: { type: "PathPrefix", value: "/" } };
+const backend = (name: string, weight: number) => ({ group: "", kind: "Service", name, port: 80, weight });
+const cart = { name: "cart", service: "cart", port: 80 };
+
 test("a time limit is a route of the Service, and a waypoint for its namespace", () => {
   const outputs = mesh.requests({ ...cart, timeout: "3s" });
   expect(outputs).toEqual([
