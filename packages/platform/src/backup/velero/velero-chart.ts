@@ -1,4 +1,4 @@
-import type { Bucket, ChartSource } from "@ashlar/model";
+import type { Bucket, ChartSource, KubeObject } from "@ashlar/model";
 import { mergeChartValues } from "../../charts/chart-values.ts";
 import { lockOf } from "../../lock-of.ts";
 import { bucketPodLabels } from "../../pods/bucket-access.ts";
@@ -14,6 +14,27 @@ const plugins: Record<Bucket["store"], string> = {
   gcs: "docker.io/velero/velero-plugin-for-gcp:v1.14.2",
   azure: "docker.io/velero/velero-plugin-for-microsoft-azure:v1.14.2",
 };
+
+const AGENT_SETTINGS = "node-agent";
+
+/** What the pods that copy a volume each get; without it they are the first to go where memory is short (docs, Data Movement Pod Resource Configuration). */
+export const agentSettings = ({ copies = true }: VeleroValues): readonly KubeObject[] =>
+  copies
+    ? [
+        {
+          apiVersion: "v1",
+          kind: "ConfigMap",
+          metadata: { name: AGENT_SETTINGS },
+          data: {
+            "settings.json": JSON.stringify(
+              { podResources: { cpuRequest: "250m", cpuLimit: "0", memoryRequest: "512Mi", memoryLimit: "4Gi" } },
+              null,
+              2,
+            ),
+          },
+        },
+      ]
+    : [];
 
 const confined = {
   allowPrivilegeEscalation: false,
@@ -36,6 +57,7 @@ const plugin = ({ store }: Bucket) => ({
  * namespace needs no more than `baseline` (vmware-tanzu/velero v1.18.1, pkg/exposer; nodeAgent.disableHostPath of the chart).
  */
 const agent = (bucket: Bucket) => ({
+  extraArgs: [`--node-agent-configmap=${AGENT_SETTINGS}`],
   disableHostPath: true,
   podLabels: bucketPodLabels(bucket),
   podSecurityContext: { runAsUser: 0 },

@@ -1,6 +1,7 @@
 import { aks } from "../../clusters/aks/aks.ts";
 import { eks } from "../../clusters/eks/eks.ts";
 import { gke } from "../../clusters/gke/gke.ts";
+import { selfManaged } from "../../clusters/self-managed/self-managed.ts";
 import type { Example } from "../../example.ts";
 import { cephBuckets } from "../../storage/ceph-buckets/ceph-buckets.ts";
 import { rookCeph } from "../../storage/rook-ceph/rook-ceph.ts";
@@ -23,7 +24,7 @@ export const examples = [
   {
     slot: "backup",
     brick: velero(),
-    cloud: { provider: "bare-metal" },
+    cloud: selfManaged(),
     beside: { storage: rookCeph({ disks: { everyNode: "^nvme[1-9]n1$" } }), buckets: cephBuckets({ prefix: "prod" }) },
   },
 ] as const satisfies readonly Example[];

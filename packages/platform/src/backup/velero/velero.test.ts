@@ -36,11 +36,20 @@ test("a chart with the plugin of the bucket's store, as an identity of the cloud
       credentials: { useSecret: false },
       serviceAccount: { server: { annotations: { "iam.gke.io/gcp-service-account": "velero@example.iam.gserviceaccount.com" } } },
       deployNodeAgent: true,
-      nodeAgent: { disableHostPath: true },
+      nodeAgent: { disableHostPath: true, extraArgs: ["--node-agent-configmap=node-agent"] },
       upgradeCRDs: false,
       cleanUpCRDs: false,
     },
   });
+});
+
+test("pods that copy a volume have a size", () => {
+  const [settings] = objectsOf(velero().objects({ ...needs, site }), "ConfigMap");
+  expect(settings?.metadata.name).toBe("node-agent");
+  expect(JSON.parse(String(Reflect.get(Object(settings?.data), "settings.json")))).toEqual({
+    podResources: { cpuRequest: "250m", cpuLimit: "0", memoryRequest: "512Mi", memoryLimit: "4Gi" },
+  });
+  expect(objectsOf(velero({ copies: false }).objects({ ...needs, site }), "ConfigMap")).toEqual([]);
 });
 
 test("backups lie below the cluster's name", () => {

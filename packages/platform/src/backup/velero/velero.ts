@@ -8,7 +8,7 @@ import { askedPlans, isPlanAsk, planAsk } from "./plan-ask.ts";
 import { planProblems } from "./plan-problems.ts";
 import { restoreTests, TEST_IMAGE } from "./restore-test.ts";
 import { storageLocation } from "./storage-location.ts";
-import { veleroChart } from "./velero-chart.ts";
+import { agentSettings, veleroChart } from "./velero-chart.ts";
 import { NAME, TEST_NAMESPACE, veleroPods } from "./velero-place.ts";
 import type { VeleroValues } from "./velero-values.ts";
 
@@ -70,6 +70,7 @@ export const velero = (values: VeleroValues = {}): Brick<Backup, VeleroNeeds> =>
       const bucket = platform.buckets.bucket(NAME);
       return [
         veleroChart(values, bucket),
+        ...agentSettings(values),
         ...bucket.outputs,
         ...tooNear(bucket),
         storageLocation(bucket, platform.site.cluster),

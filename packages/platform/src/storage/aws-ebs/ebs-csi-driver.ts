@@ -1,5 +1,6 @@
 import type { ChartSource } from "@ashlar/model";
 import { type ChartValues, mergeChartValues } from "../../charts/chart-values.ts";
+import { awsIdentity } from "../../clusters/workload-identity.ts";
 import { lockOf } from "../../lock-of.ts";
 import { oneAtATime } from "../../pods/disruption-budget.ts";
 import { podSpread } from "../../pods/pod-spread.ts";
@@ -34,7 +35,7 @@ export const ebsCsiDriver = ({ role, chartValues }: EbsCsiDriver, region: string
         // With two pods the chart's own budget lets one of them go.
         podDisruptionBudget: { enabled: true, unhealthyPodEvictionPolicy: oneAtATime.unhealthyPodEvictionPolicy },
         topologySpreadConstraints: podSpread({ app: "ebs-csi-controller" }),
-        serviceAccount: { annotations: role === undefined ? {} : { "eks.amazonaws.com/role-arn": role } },
+        serviceAccount: { annotations: awsIdentity(role).annotations },
         containerSecurityContext: noCapabilities,
       },
       node: { enableWindows: false },
@@ -42,6 +43,7 @@ export const ebsCsiDriver = ({ role, chartValues }: EbsCsiDriver, region: string
         provisioner: { securityContext: noCapabilities },
         attacher: { securityContext: noCapabilities },
         resizer: { securityContext: noCapabilities },
+        livenessProbe: { securityContext: noCapabilities },
         // Helm sees no CRDs when it renders without a cluster, and would leave it out.
         snapshotter: { forceEnable: true, securityContext: noCapabilities },
       },

@@ -1,3 +1,4 @@
+import { aks } from "../../clusters/aks/aks.ts";
 import type { Example } from "../../example.ts";
 import { azureBuckets } from "./azure-buckets.ts";
 
@@ -12,6 +13,6 @@ export const examples = [
       subscription: client(0),
       clientIds: { loki: client(1), tempo: client(2), velero: client(3) },
     }),
-    cloud: { provider: "aks", region: "westeurope" },
+    cloud: aks({ subscription: client(0), resourceGroup: "example-prod", region: "westeurope" }),
   },
 ] as const satisfies readonly Example[];

@@ -1,6 +1,6 @@
 import type { Brick, Buckets, Problem } from "@ashlar/model";
+import { azureIdentity } from "../../clusters/workload-identity.ts";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
-import { bucketIdentity } from "../bucket-identity.ts";
 import { type BucketNames, bucketName } from "../bucket-name.ts";
 
 const NAME = "azure-buckets";
@@ -30,7 +30,7 @@ const noIdentity = (purpose: string): Problem => ({
 
 /**
  * Containers of an Azure storage account, made beforehand by the cloud's own tools: who may delete data decides there. Pods reach
- * them as an identity of theirs, with no key anywhere (azure.github.io/azure-workload-identity, Service Account Labels and Annotations).
+ * them as an identity of theirs, with no key anywhere.
  */
 export const azureBuckets = (values: AzureBucketsValues): Brick<Buckets> => ({
   name: NAME,
@@ -41,14 +41,15 @@ export const azureBuckets = (values: AzureBucketsValues): Brick<Buckets> => ({
       const { name, problems } = bucketName(NAME, values, naming, purpose);
       const { account, resourceGroup, subscription, clientIds } = values;
       const client = clientIds[purpose];
+      const { annotations, podLabels } = azureIdentity(client ?? "");
       return {
         store: "azure",
         name,
         account,
         resourceGroup,
         subscription,
-        identity: bucketIdentity("azure.workload.identity/client-id", client),
-        podLabels: { "azure.workload.identity/use": "true" },
+        identity: annotations,
+        podLabels,
         outputs: client === undefined ? [...problems, noIdentity(purpose)] : problems,
       };
     },

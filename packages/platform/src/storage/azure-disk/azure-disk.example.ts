@@ -1,7 +1,9 @@
+import { aks } from "../../clusters/aks/aks.ts";
 import type { Example } from "../../example.ts";
 import { azureDisk } from "./azure-disk.ts";
 
-const cloud = { provider: "aks", region: "westeurope" };
+const subscription = "00000000-0000-4000-8000-000000000000";
+const cloud = aks({ subscription, resourceGroup: "example-prod", region: "westeurope" });
 
 export const examples = [
   { slot: "storage", brick: azureDisk(), cloud },

@@ -1,6 +1,6 @@
 import type { Brick, Buckets } from "@ashlar/model";
+import { googleIdentity } from "../../clusters/workload-identity.ts";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
-import { bucketIdentity } from "../bucket-identity.ts";
 import { type BucketNames, bucketName } from "../bucket-name.ts";
 
 const NAME = "gcs-buckets";
@@ -36,7 +36,7 @@ export const gcsBuckets = (values: GcsBucketsValues): Brick<Buckets> => ({
       return {
         store: "gcs",
         name,
-        identity: bucketIdentity("iam.gke.io/gcp-service-account", values.serviceAccounts?.[purpose]),
+        identity: googleIdentity(values.serviceAccounts?.[purpose]).annotations,
         outputs: problems,
       };
     },

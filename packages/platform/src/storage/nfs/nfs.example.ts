@@ -1,3 +1,4 @@
+import { selfManaged } from "../../clusters/self-managed/self-managed.ts";
 import type { Example } from "../../example.ts";
 import { nfs } from "./nfs.ts";
 
@@ -7,6 +8,6 @@ export const examples = [
   {
     slot: "storage",
     brick: nfs({ export: { server, share: "/exports/prod" }, fast: { server, share: "/exports/prod-flash" } }),
-    cloud: { provider: "bare-metal" },
+    cloud: selfManaged(),
   },
 ] as const satisfies readonly Example[];

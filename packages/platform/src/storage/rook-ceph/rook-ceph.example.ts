@@ -1,7 +1,8 @@
+import { selfManaged } from "../../clusters/self-managed/self-managed.ts";
 import type { Example } from "../../example.ts";
 import { rookCeph } from "./rook-ceph.ts";
 
-const cloud = { provider: "bare-metal" };
+const cloud = selfManaged();
 const disk = (serial: string) => `/dev/disk/by-id/nvme-${serial}` as const;
 
 export const examples: readonly Example[] = [

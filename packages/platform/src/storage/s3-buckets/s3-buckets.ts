@@ -1,6 +1,6 @@
 import type { Brick, Buckets } from "@ashlar/model";
+import { awsIdentity } from "../../clusters/workload-identity.ts";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
-import { bucketIdentity } from "../bucket-identity.ts";
 import { type BucketNames, bucketName } from "../bucket-name.ts";
 
 const NAME = "s3-buckets";
@@ -36,7 +36,7 @@ export const s3Buckets = (values: S3BucketsValues): Brick<Buckets> => ({
         store: "s3",
         name,
         region: values.region,
-        identity: bucketIdentity("eks.amazonaws.com/role-arn", values.roles?.[purpose]),
+        identity: awsIdentity(values.roles?.[purpose]).annotations,
         outputs: problems,
       };
     },
