@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { istio } from "../../mesh/istio/istio.ts";
 import { askedBy, site } from "../../testing/site.ts";
 import { kong } from "../kong/kong.ts";
 import { moving } from "../moving/moving.ts";
@@ -10,7 +11,8 @@ const certificates = {
   certificate: ({ secret }: { secret: string }) => [{ apiVersion: "example.com/v1", kind: "Certificate", metadata: { name: secret } }],
   labelledCertificate: () => [],
 };
-const platform = { site, gatewayApi: { version: "1.5", channel: "standard" }, certificates, mesh: { istiod: "istio-system" } } as const;
+const gatewayApi = { version: "1.5", channel: "standard" } as const;
+const platform = { site, gatewayApi, certificates, mesh: istio().offers({ site, gatewayApi }) };
 const brick = istioGateway({ replicas: 3, size: { cpu: "500m", memory: "1Gi" }, loadBalancer: { "example.com/internal": "true" } });
 const gateway = brick.offers(platform);
 const place = { brick: "istio-gateway", namespace: "istio-gateway", gateway: "gateway" };
