@@ -15,6 +15,14 @@ export interface Asked extends Ask {
   readonly from: { readonly app: string; readonly namespace: string; readonly team: string };
 }
 
+/** Asks for annotations on a namespace: a sidecar in each of its pods. Answered by the cluster itself. */
+export const annotateNamespace = (namespace: string, annotations: Readonly<Record<string, string>>): Ask => ({
+  ask: "namespace-annotations",
+  to: "namespaces",
+  namespace,
+  annotations,
+});
+
 /** Asks for labels on a namespace: Pod Security level, mesh membership. Answered by the cluster itself. */
 export const labelNamespace = (namespace: string, labels: Readonly<Record<string, string>>): Ask => ({
   ask: "namespace-labels",

@@ -8,6 +8,8 @@ export interface IgnoredDifference {
   readonly name?: string;
   /** RFC 6901. Never into a list: Argo CD would keep the whole item for ever (argoproj/argo-cd issue 25284). */
   readonly jsonPointers?: readonly string[];
+  /** jq, for what hangs on the object's own state: `select(.metadata.labels["x"] == "y") | .spec.rules`. */
+  readonly jqPathExpressions?: readonly string[];
   /** Every field that one of these field managers owns. */
   readonly managedFieldsManagers?: readonly string[];
 }

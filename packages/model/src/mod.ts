@@ -1,6 +1,6 @@
 export { adjust } from "./adjust.ts";
 export type { AnyApp, App, PodSecurity } from "./app.ts";
-export { type Ask, type Asked, labelNamespace } from "./ask.ts";
+export { type Ask, type Asked, annotateNamespace, labelNamespace } from "./ask.ts";
 export type { AnyBrick, Brick, Move, SharedOffers } from "./brick.ts";
 export type * from "./capabilities/alerts.ts";
 export type * from "./capabilities/backup.ts";

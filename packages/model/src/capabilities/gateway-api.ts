@@ -3,4 +3,6 @@ export interface GatewayApi {
   /** The bundle's version: `1.6`. */
   readonly version: `${number}.${number}`;
   readonly channel: "standard" | "experimental";
+  /** Bricks that the team runs with it though their makers tested them with an older one only. */
+  readonly untested?: readonly string[];
 }

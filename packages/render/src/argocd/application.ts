@@ -59,11 +59,12 @@ const maySkip = ({ name, sources }: Deployed): boolean => name !== rootName && !
  */
 const diffOf = (name: string): string => `ServerSideDiff=${name !== rootName}`;
 
-const ignoredField = ({ group, kind, name, jsonPointers, managedFieldsManagers }: IgnoredDifference) => ({
+const ignoredField = ({ group, kind, name, jsonPointers, jqPathExpressions, managedFieldsManagers }: IgnoredDifference) => ({
   group,
   kind,
   ...(name !== undefined && { name }),
   ...(jsonPointers && { jsonPointers: [...jsonPointers] }),
+  ...(jqPathExpressions && { jqPathExpressions: [...jqPathExpressions] }),
   ...(managedFieldsManagers && { managedFieldsManagers: [...managedFieldsManagers] }),
 });
 
@@ -101,8 +102,9 @@ export const application = (deployed: Deployed): KubeObject => {
         syncOptions: [
           "ServerSideApply=true",
           "SkipDryRunOnMissingResource=true",
-          // Without it a sync would put back what is ignored.
-          ...(ignored.length > 0 ? ["RespectIgnoreDifferences=true"] : []),
+          // Without it a sync would put back what is ignored; and what hangs on the state of the live object it puts back all the same, so
+          // it shall leave alone what does not differ (Argo CD 3.5.1, restoreNonIgnoredFields).
+          ...(ignored.length > 0 ? ["RespectIgnoreDifferences=true", "ApplyOutOfSyncOnly=true"] : []),
         ],
         retry: retryOf(sources),
       },

@@ -19,7 +19,9 @@ test("the Application of who asks leaves the fields as they are, also when it sy
     Object(files.find(({ object }) => object?.kind === "Application" && object.metadata.name === name)?.object).spec;
   expect(specOf("dev-shop")).toMatchObject({
     ignoreDifferences: [manager],
-    syncPolicy: { syncOptions: ["ServerSideApply=true", "SkipDryRunOnMissingResource=true", "RespectIgnoreDifferences=true"] },
+    syncPolicy: {
+      syncOptions: ["ServerSideApply=true", "SkipDryRunOnMissingResource=true", "RespectIgnoreDifferences=true", "ApplyOutOfSyncOnly=true"],
+    },
   });
   expect(specOf("dev-cart").ignoreDifferences).toBeUndefined();
   expect(specOf("dev-cart").syncPolicy.syncOptions).not.toContain("RespectIgnoreDifferences=true");

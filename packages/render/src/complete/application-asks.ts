@@ -18,6 +18,7 @@ const intoList = /\/\d+(\/|$)/;
 const flawOf = ({
   kind,
   jsonPointers = [],
+  jqPathExpressions = [],
   managedFieldsManagers = [],
 }: IgnoredDifference): Pick<Problem, "message" | "remedy"> | undefined => {
   const pointer = jsonPointers.find((each) => !each.startsWith("/") || intoList.test(each));
@@ -26,8 +27,11 @@ const flawOf = ({
       message: `ignores '${pointer}' of ${kind}, which is no JSON pointer, or leads into a list: Argo CD would keep the whole item for ever`,
       remedy: "point to a field above, or name the field manager that changes it",
     };
-  if (jsonPointers.length + managedFieldsManagers.length === 0)
-    return { message: `ignores differences of ${kind}, and does not say which`, remedy: "name jsonPointers or managedFieldsManagers" };
+  if (jsonPointers.length + jqPathExpressions.length + managedFieldsManagers.length === 0)
+    return {
+      message: `ignores differences of ${kind}, and does not say which`,
+      remedy: "name jsonPointers, jqPathExpressions or managedFieldsManagers",
+    };
   return undefined;
 };
 

@@ -1,4 +1,4 @@
-import { type AnyBrick, type App, type Ask, labelNamespace, type PodSecurity } from "@ashlar/model";
+import { type AnyBrick, type App, type Ask, annotateNamespace, labelNamespace, type PodSecurity } from "@ashlar/model";
 import { expect, test } from "vitest";
 import { toYaml } from "../emit/to-yaml.ts";
 import { appOf, brickOf, completedWith, configMap } from "../testing/in-memory.ts";
@@ -109,25 +109,25 @@ test.each<[string, Ask, string, string]>([
     "another ask",
     { ask: "quota", to: "namespaces", namespace: "shop", labels: {} },
     "unknown-ask",
-    "asks 'quota' of the namespaces, which take labels and nothing else",
+    "asks 'quota' of the namespaces, which take labels and annotations and nothing else",
   ],
   [
     "labels that are no texts",
     { ...labelled({}), labels: { a: 1 } },
     "unknown-ask",
-    "asks 'namespace-labels' of the namespaces, which take labels and nothing else",
+    "asks 'namespace-labels' of the namespaces, which take labels and annotations and nothing else",
   ],
   [
     "no namespace named",
     { ...labelled({}), namespace: undefined },
     "unknown-ask",
-    "asks 'namespace-labels' of the namespaces, which take labels and nothing else",
+    "asks 'namespace-labels' of the namespaces, which take labels and annotations and nothing else",
   ],
   [
     "no labels",
     { ...labelled({}), labels: null },
     "unknown-ask",
-    "asks 'namespace-labels' of the namespaces, which take labels and nothing else",
+    "asks 'namespace-labels' of the namespaces, which take labels and annotations and nothing else",
   ],
 ])("an ask that cannot be fulfilled: %s", (_, ask, rule, message) => {
   const { problems } = namespacesWith({ mesh: mesh("mesh", ask) }, app("shop"));
@@ -146,4 +146,16 @@ test("two that ask for different values of one label", () => {
       app: "other",
     },
   ]);
+});
+
+test("annotations that bricks ask for stand beside ours", () => {
+  const platform = { mesh: mesh("mesh", annotateNamespace("shop", { "mesh.example.com/inject": "enabled" })) };
+  const { yaml, problems } = namespacesWith(platform, app("shop"));
+  expect(problems).toEqual([]);
+  expect(yaml).toContain(`  name: shop
+  annotations:
+    argocd.argoproj.io/compare-options: IgnoreExtraneous
+    argocd.argoproj.io/sync-options: Prune=false,Delete=false
+    mesh.example.com/inject: enabled
+`);
 });

@@ -1,6 +1,6 @@
 import type { AnyApp, Cluster, KubeObject, PodSecurity, Problem } from "@ashlar/model";
 import type { EvaluatedApp, EvaluatedCluster } from "../evaluate/evaluated.ts";
-import { askedLabels } from "./asked-labels.ts";
+import { askedMetadata } from "./asked-metadata.ts";
 import { deploysSomething } from "./deploys-something.ts";
 import { protect } from "./protect.ts";
 
@@ -29,15 +29,18 @@ const twoLevels = (name: string, sharing: readonly AnyApp[]): readonly Problem[]
   return [{ rule: "pod-security", message, remedy: "give them namespaces of their own" }];
 };
 
+/** Annotations, unless there are none. */
+const given = (annotations: Readonly<Record<string, string>>) => (Object.keys(annotations).length > 0 ? { annotations } : {});
+
 export interface Namespaces {
   readonly objects: readonly KubeObject[];
   readonly problems: readonly Problem[];
 }
 
-/** The namespaces of a cluster, each with the Pod Security level of its apps and the labels that bricks asked for. */
+/** The namespaces of a cluster, each with the Pod Security level of its apps and the labels and annotations that bricks asked for. */
 export const namespacesOf = ({ cluster, module, apps, namespaceAsks }: EvaluatedCluster): Namespaces => {
   const shared = byNamespace(apps);
-  const asked = askedLabels(
+  const asked = askedMetadata(
     namespaceAsks,
     shared.map(([name]) => name),
   );
@@ -47,6 +50,7 @@ export const namespacesOf = ({ cluster, module, apps, namespaceAsks }: Evaluated
     metadata: {
       name,
       labels: { "app.kubernetes.io/managed-by": "ashlar", ...podSecurityLabels(level, cluster), ...asked.labelsOf(name) },
+      ...given(asked.annotationsOf(name)),
     },
   });
   const problems = [...shared.flatMap(([name, sharing]) => twoLevels(name, sharing)), ...asked.problems];

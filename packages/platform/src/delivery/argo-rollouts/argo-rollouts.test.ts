@@ -58,7 +58,12 @@ test("Argo CD is asked to leave what the controller changes", () => {
     ignored({ group: "apps", kind: "Deployment", name: "shop", jsonPointers: ["/spec/replicas"] }),
     ignored({ group: "", kind: "Service", name: "shop", jsonPointers }),
     ignored({ group: "", kind: "Service", name: "shop-canary", jsonPointers }),
-    ignored({ group: "gateway.networking.k8s.io", kind: "HTTPRoute", name: "shop", managedFieldsManagers: ["gatewayAPI"] }),
+    ignored({
+      group: "gateway.networking.k8s.io",
+      kind: "HTTPRoute",
+      name: "shop",
+      jqPathExpressions: ['select(.metadata.labels["rollouts.argoproj.io/gatewayapi-canary"] == "in-progress") | .spec.rules'],
+    }),
   ]);
 });
 

@@ -1,4 +1,4 @@
 import type { Example } from "../../example.ts";
 import { gatewayApiCrds } from "./gateway-api-crds.ts";
 
-export const examples: readonly Example[] = [{ slot: "gatewayApi", brick: gatewayApiCrds() }];
+export const examples = [{ slot: "gatewayApi", brick: gatewayApiCrds() }] as const satisfies readonly Example[];

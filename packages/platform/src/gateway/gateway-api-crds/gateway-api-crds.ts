@@ -20,6 +20,8 @@ export interface GatewayApiCrdsValues {
   readonly version?: keyof typeof bundles;
   /** `standard` unless said otherwise. The bundle itself refuses a change from standard to experimental. */
   readonly channel?: GatewayApi["channel"];
+  /** Bricks of this cluster, by name, that run with it though they were tested with an older one only: nobody warns of them. */
+  readonly untested?: readonly string[];
   readonly team?: string;
 }
 
@@ -30,6 +32,7 @@ export interface GatewayApiCrdsValues {
 export const gatewayApiCrds = ({
   version = "1.5",
   channel = "standard",
+  untested,
   team = "platform",
 }: GatewayApiCrdsValues = {}): Brick<GatewayApi> => {
   const { tag, [channel]: lock } = bundles[version];
@@ -41,5 +44,11 @@ export const gatewayApiCrds = ({
     tag,
     lock,
   };
-  return { name: "gateway-api", namespace: "gateway-api", team, offers: () => ({ version, channel }), objects: () => [source] };
+  return {
+    name: "gateway-api",
+    namespace: "gateway-api",
+    team,
+    offers: () => ({ version, channel, ...(untested && { untested }) }),
+    objects: () => [source],
+  };
 };

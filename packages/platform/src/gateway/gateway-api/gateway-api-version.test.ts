@@ -25,3 +25,10 @@ test("a newer one is a warning, also past 1.9", () => {
     { severity: "warning", message: "kong was built for Gateway API 1.5, and this cluster has 1.10, with which it was not tested" },
   ]);
 });
+
+test("who runs it with a newer one on purpose says so once, and is not warned", () => {
+  const platform = { version: "1.6", channel: "standard", untested: ["kong"] } as const;
+  expect(gatewayApiProblems("kong", "1.5", platform)).toEqual([]);
+  expect(gatewayApiProblems("linkerd", "1.5", platform)).toMatchObject([{ severity: "warning" }]);
+  expect(gatewayApiProblems("kong", "1.7", platform)).toMatchObject([{ severity: "error" }]);
+});

@@ -10,10 +10,15 @@ const parts = (version: string): readonly [major: number, minor: number] => {
  * watches, so it does not start or rejects its class; a newer one should work, but nobody upstream has tested it.
  * @param built the bundle's version that the controller was built and tested with
  */
-export const gatewayApiProblems = (brick: string, built: GatewayApi["version"], { version }: GatewayApi): readonly Problem[] => {
+export const gatewayApiProblems = (
+  brick: string,
+  built: GatewayApi["version"],
+  { version, untested = [] }: GatewayApi,
+): readonly Problem[] => {
   const [[builtMajor, builtMinor], [major, minor]] = [parts(built), parts(version)];
   if (major === builtMajor && minor === builtMinor) return [];
   const newer = major === builtMajor && minor > builtMinor;
+  if (newer && untested.includes(brick)) return [];
   return [
     {
       rule: "gateway-api-version",
@@ -22,7 +27,9 @@ export const gatewayApiProblems = (brick: string, built: GatewayApi["version"], 
       message: newer
         ? `${brick} was built for Gateway API ${built}, and this cluster has ${version}, with which it was not tested`
         : `${brick} needs Gateway API ${built}, and this cluster has ${version}`,
-      remedy: `Use gatewayApiCrds({ version: "${built}" }) under 'gatewayApi', or another version of ${brick}`,
+      remedy: newer
+        ? `Use gatewayApiCrds({ version: "${built}" }) under 'gatewayApi', or name ${brick} there under 'untested'`
+        : `Use gatewayApiCrds({ version: "${built}" }) under 'gatewayApi', or another version of ${brick}`,
     },
   ];
 };

@@ -1,9 +1,8 @@
 import type { Brick, GatewayApi, Mesh, MeshRequests, MeshShare, MeshSplit, Output } from "@ashlar/model";
-import { labelNamespace } from "@ashlar/model";
+import { annotateNamespace, labelNamespace } from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import type { LabelledCertificates } from "../../certificates/labelled-certificates/labelled-certificates.ts";
 import { gatewayApiProblems } from "../../gateway/gateway-api/gateway-api-version.ts";
-import { annotateNamespace } from "../annotate-namespace.ts";
 import { type Callers, callersOutside, namespacesOfCallers } from "../callers.ts";
 import { isMemberAsk, memberAsk, namespacesOfAsks } from "../member-ask.ts";
 import { memberLabels } from "../member-labels.ts";
