@@ -2,7 +2,6 @@ import { type BackupPlan, type Buckets, isAsk, isObject, isProblem, isSource, ty
 import { expect, test } from "vitest";
 import { gcsBuckets } from "../../storage/gcs-buckets/gcs-buckets.ts";
 import { askedBy, site } from "../../testing/site.ts";
-import { TEST_IMAGE } from "./restore-test.ts";
 import { type VeleroNeeds, velero } from "./velero.ts";
 
 const google = gcsBuckets({ prefix: "example", serviceAccounts: { velero: "velero@example.iam.gserviceaccount.com" } }).offers({ site });
@@ -50,23 +49,6 @@ test("pods that copy a volume have a size", () => {
     podResources: { cpuRequest: "250m", cpuLimit: "0", memoryRequest: "512Mi", memoryLimit: "4Gi" },
   });
   expect(objectsOf(velero({ copies: false }).objects({ ...needs, site }), "ConfigMap")).toEqual([]);
-});
-
-test("backups lie below the cluster's name", () => {
-  expect(objectsOf(velero().objects({ ...needs, site }), "BackupStorageLocation")).toEqual([
-    {
-      apiVersion: "velero.io/v1",
-      kind: "BackupStorageLocation",
-      metadata: { name: "default" },
-      spec: {
-        provider: "velero.io/gcp",
-        default: true,
-        accessMode: "ReadWrite",
-        objectStorage: { bucket: "example-velero", prefix: "prod-eu" },
-        config: { serviceAccount: "velero@example.iam.gserviceaccount.com" },
-      },
-    },
-  ]);
 });
 
 test("on S3 of another server, with keys in a Secret; in the same cluster that is a warning", () => {
@@ -164,78 +146,6 @@ test.each([
   [{ ...nightly, name: "n".repeat(60) }, "is called by more than 52 characters"],
 ])("a plan that cannot be is a problem: %o", (plan, message) => {
   expect(answer(plan)[0]).toMatchObject({ rule: "backup-plan", message: expect.stringContaining(message) });
-});
-
-const tested = answer({ ...nightly, volumes: "copy", restoreTest: "0 6 * * 0" });
-const files = objectsOf(tested, "ConfigMap").find(({ metadata }) => metadata.name === "restore-test-shop-nightly");
-const read = (file: string): unknown => JSON.parse(String(Reflect.get(Object(files?.data), file)));
-
-test("a restore test takes data alone, into a namespace of its own", () => {
-  expect(read("restore.json")).toEqual({
-    apiVersion: "velero.io/v1",
-    kind: "Restore",
-    metadata: { name: "shop-nightly", namespace: "velero" },
-    spec: {
-      scheduleName: "shop-nightly",
-      includedNamespaces: ["shop"],
-      includedResources: ["configmaps", "secrets", "persistentvolumeclaims", "volumesnapshots.snapshot.storage.k8s.io"],
-      namespaceMapping: { shop: "velero-restore-test" },
-      restorePVs: true,
-      resourceModifier: { kind: "ConfigMap", name: "restore-test" },
-    },
-  });
-  expect(objectsOf(tested, "NetworkPolicy")).toMatchObject([
-    { metadata: { namespace: "velero-restore-test" }, spec: { podSelector: {}, policyTypes: ["Ingress", "Egress"] } },
-  ]);
-  expect(objectsOf(tested, "Namespace")).toMatchObject([{ metadata: { labels: { "pod-security.kubernetes.io/enforce": "restricted" } } }]);
-});
-
-test("it runs as planned, as nobody, once, and fails with its Job", () => {
-  expect(objectsOf(tested, "CronJob")).toMatchObject([
-    {
-      metadata: { name: "shop-nightly" },
-      spec: {
-        schedule: "0 6 * * 0",
-        timeZone: "Etc/UTC",
-        concurrencyPolicy: "Forbid",
-        jobTemplate: {
-          spec: {
-            backoffLimit: 0,
-            template: {
-              spec: {
-                serviceAccountName: "restore-test",
-                securityContext: { runAsNonRoot: true, runAsUser: 65534 },
-                containers: [{ image: TEST_IMAGE, command: ["sh", "/test/test.sh"], securityContext: { readOnlyRootFilesystem: true } }],
-              },
-            },
-          },
-        },
-      },
-    },
-  ]);
-  expect(read("pod.json")).toMatchObject({ spec: { automountServiceAccountToken: false, containers: [{ image: TEST_IMAGE }] } });
-});
-
-const rulesOf = (outputs: readonly Output[]) =>
-  outputs
-    .filter(isObject)
-    .flatMap((object) => (Array.isArray(object.rules) ? [{ ...object.metadata, kind: object.kind, rules: object.rules }] : []));
-
-test("its rights end at its own namespace and its own restores", () => {
-  const roles = rulesOf(tested);
-  expect(roles.map(({ kind, namespace }) => [kind, namespace])).toEqual([
-    ["Role", "velero"],
-    ["Role", "velero-restore-test"],
-  ]);
-  expect(roles[0]?.rules).toEqual([
-    { apiGroups: ["velero.io"], resources: ["restores"], verbs: ["create"] },
-    { apiGroups: ["velero.io"], resources: ["restores"], resourceNames: ["shop-nightly"], verbs: ["get", "list", "watch", "delete"] },
-  ]);
-  // What stands for a snapshot lives in no namespace.
-  const snapshots = rulesOf(answer({ ...nightly, volumes: "snapshot", restoreTest: "0 6 * * 0" }));
-  expect(snapshots.filter(({ kind }) => kind === "ClusterRole").map(({ rules }) => rules)).toEqual([
-    [{ apiGroups: ["snapshot.storage.k8s.io"], resources: ["volumesnapshotcontents"], verbs: ["list", "delete"] }],
-  ]);
 });
 
 test("the password is in Velero's own Secret before Velero makes one", () => {
