@@ -37,7 +37,7 @@ export function boutique(values: BoutiqueValues): App<Needs<Gateway & TrafficSpl
       ...(values.loadGenerator === undefined ? [] : loadGenerator(images, values.loadGenerator)),
       ...(canary === undefined ? gateway.route(route) : gateway.split({ ...route, canary: "frontend-canary", weight: canary.weight })),
       ...(staffHost === undefined ? [] : (internal?.route({ ...route, name: "frontend-staff", host: staffHost }) ?? [])),
-      ...(mesh === undefined ? [] : meshRules(mesh, values)),
+      ...(mesh === undefined || values.mesh === false ? [] : meshRules(mesh, values)),
     ],
   };
 }

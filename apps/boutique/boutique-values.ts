@@ -35,6 +35,8 @@ export interface BoutiqueValues {
   /** Artificial customers; none unless given. */
   readonly loadGenerator?: { readonly users: number };
   readonly canary?: Canary;
+  /** Whether it joins the platform's mesh; true unless given. False where the mesh takes in no gateway, which then would not reach the shop. */
+  readonly mesh?: boolean;
 }
 
 /** How many pods a component has. */

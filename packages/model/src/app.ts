@@ -1,6 +1,7 @@
 import type { CustomKind } from "./custom-kind.ts";
 import type { KindHealth } from "./kind-health.ts";
 import type { Output } from "./output.ts";
+import type { Outside } from "./outside.ts";
 import type { Site } from "./site.ts";
 
 /** The levels of the Pod Security Standards (kubernetes.io, Pod Security Standards). */
@@ -20,6 +21,8 @@ export interface App<in Needs = object> {
   readonly podSecurity?: PodSecurity;
   /** Custom kinds it uses whose CRDs no app of this cluster brings: those that a cloud installs, say. Made by `customKind`. */
   readonly kinds?: readonly CustomKind[];
+  /** What it makes in the cluster once it runs, though no manifest does: checks take it for made. */
+  readonly makes?: readonly Outside[];
   /** How Argo CD tells that objects of its custom kinds are well, where it does not know by itself. */
   readonly health?: readonly KindHealth[];
   readonly objects: (platform: Needs & Site) => readonly Output[];

@@ -8,7 +8,7 @@ export interface ClusterChecks {
   /** Its minor version of Kubernetes. */
   readonly kubernetes: string;
   readonly settings: Settings;
-  /** What is there though no manifest makes it: what charts make, by their locks, and what the cluster declares. */
+  /** What is there though no manifest makes it: what charts make, by their locks, what bricks make once they run, and what the cluster declares. */
   readonly outside: readonly Outside[];
   /** The locks record all that charts make. */
   readonly locked: boolean;
@@ -26,6 +26,7 @@ export const checksOf = ({ cluster, apps }: EvaluatedCluster): ClusterChecks => 
     ...apps.flatMap(({ app, sources }) =>
       sources.flatMap(({ lock }) => lock.objects.map((object) => ({ namespace: app.namespace, ...object }))),
     ),
+    ...apps.flatMap(({ app }) => (app.makes ?? []).map((made) => ({ namespace: app.namespace, ...made }))),
     ...(cluster.outside ?? []),
   ],
 });

@@ -46,6 +46,14 @@ export const rookCeph = (
   namespace: NAME,
   team: values.team ?? "platform",
   podSecurity: "privileged",
+  // For the drivers: Rook makes these with the cluster (rook/rook v1.20.6, pkg/operator/ceph/csi/secrets.go).
+  makes: ["rbd", "cephfs"].flatMap((driver) =>
+    ["provisioner", "node"].map((part) => ({ kind: "Secret", name: `rook-csi-${driver}-${part}` })),
+  ),
+  health: [
+    { group: "ceph.rook.io", kind: "CephBlockPool", by: { field: "phase", healthy: ["Ready"], degraded: ["Failure"] } },
+    { group: "ceph.rook.io", kind: "CephFilesystem", by: { field: "phase", healthy: ["Ready"], degraded: ["Failure"] } },
+  ],
   offers: () => ({
     standard: classes.standard,
     fast: classes.fast,
