@@ -100,7 +100,7 @@ const chart = (values: LokiValues, { buckets, storage }: { buckets: Buckets; sto
 type Needs = { buckets: Buckets; storage?: Storage; metrics?: Metrics };
 
 /**
- * Loki as one kind of pods, which keep lines in the bucket `loki`: enough for some hundred gigabytes a day. Facts:
+ * Loki as one kind of pods, which keep lines in the bucket `loki`: enough for some tens of gigabytes a day. Facts:
  * grafana-community/helm-charts loki-18.11.0 (Loki 3.7.6).
  */
 export const loki = (values: LokiValues = {}): Brick<LokiStore, Needs> => ({
