@@ -58,3 +58,11 @@ test("what installs nothing itself waits for nothing", () => {
   const object = custom("example.com/v1", "Cart", "a");
   expect(withWave(object, app(object))).toBe(object);
 });
+
+test("what fills a Secret comes with the chart, whose pods may wait for it", () => {
+  const secret = custom("external-secrets.io/v1", "ExternalSecret", "a");
+  const claim = custom("objectbucket.io/v1alpha1", "ObjectBucketClaim", "a");
+  const owner = brick(chart({ images: ["carts:1"] }));
+  expect(withWave(secret, owner)).toBe(secret);
+  expect(withWave(claim, owner)).toBe(claim);
+});

@@ -28,9 +28,13 @@ export const bandOf = ({ slots, objects, sources }: EvaluatedApp): Band => {
   return slots.length > 0 ? "instances" : "apps";
 };
 
+/** What fills a Secret by another brick's operator: the chart's own pods may wait for it, so it comes with them. */
+const fillsSecret: ReadonlySet<string> = new Set(["external-secrets.io/ExternalSecret", "objectbucket.io/ObjectBucketClaim"]);
+
 /** Custom objects wait, inside their own Application, for the operator that the same Application installs. */
 export const withWave = (object: KubeObject, { sources }: EvaluatedApp): KubeObject => {
-  if (sources.length === 0 || isKubernetesGroup(groupOf(object.apiVersion))) return object;
+  const group = groupOf(object.apiVersion);
+  if (sources.length === 0 || isKubernetesGroup(group) || fillsSecret.has(`${group}/${object.kind}`)) return object;
   const { annotations } = object.metadata;
   return { ...object, metadata: { ...object.metadata, annotations: { [waveAnnotation]: "1", ...annotations } } };
 };
