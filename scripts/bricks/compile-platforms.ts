@@ -19,6 +19,7 @@ export interface Misfit {
 }
 
 const head = `import * as M from "@ashlar/model";
+import { moving } from "../../packages/platform/src/gateway/moving/moving.ts";
 const app = <N>(): M.App<N> => ({ name: "x", namespace: "x", team: "x", objects: () => [] });
 const rest = { environment: M.environment({ name: "x" }), kubernetes: "1.35", cloud: { provider: "x" }, git: { repo: "x", revision: "x" } } as const;
 `;
@@ -28,10 +29,11 @@ export const exampleFile = (entry: string): string => `../../packages/platform/s
 
 /** The brick of an example as an expression: that of its own file, so that its type is what its author sees. */
 const expressionOf = (example: BrickExample, examples: readonly BrickExample[]): string => {
-  const { entry, slot, besideOf } = example;
+  const { slot, besideOf, moves } = example;
+  if (moves !== undefined) return `moving({ from: ${expressionOf(moves.from, examples)}, to: ${expressionOf(moves.to, examples)} })`;
   const shown = besideOf ?? example;
-  const index = examples.filter((each) => each.entry === entry).indexOf(shown);
-  const of = `(e as typeof import("${exampleFile(entry)}")).examples[${index}]`;
+  const index = examples.filter((each) => each.entry === shown.entry).indexOf(shown);
+  const of = `(e as typeof import("${exampleFile(shown.entry)}")).examples[${index}]`;
   return besideOf === undefined ? `${of}.brick` : `${of}.beside[${JSON.stringify(slot)}]`;
 };
 

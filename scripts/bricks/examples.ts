@@ -15,9 +15,11 @@ export interface BrickExample {
   readonly beside?: Readonly<Record<string, AnyBrick>>;
   /** Set where this is no example of its own: it stands beside that one, under its slot. */
   readonly besideOf?: BrickExample;
+  /** Set where the brick is one that takes over from another. */
+  readonly moves?: { readonly from: BrickExample; readonly to: BrickExample };
 }
 
-type Shown = Omit<BrickExample, "entry" | "besideOf">;
+type Shown = Omit<BrickExample, "entry" | "besideOf" | "moves">;
 
 /** The examples of a brick. @throws if it has no such file */
 export const examplesOf = async (entry: string): Promise<readonly BrickExample[]> => {

@@ -29,10 +29,19 @@ const defaults = (examples: readonly BrickExample[], provider: string): Platform
 
 const cloudOf = (trial: readonly BrickExample[]): Cloud => trial.find(({ cloud }) => cloud !== undefined)?.cloud ?? anywhere;
 
+/** Whose file it is that says so: of a move, that of the gateway which wants it. */
+const ownerOf = (example: BrickExample, slot: string): BrickExample => {
+  const { from, to } = example.moves ?? {};
+  return [to, from].find((each) => each?.beside?.[slot] !== undefined) ?? example;
+};
+
 /** What stands beside an example by its own word, as examples of the same file. */
 const besideOf = (example: BrickExample): Platform =>
   Object.fromEntries(
-    Object.entries(example.beside ?? {}).map(([slot, brick]) => [slot, { entry: example.entry, slot, brick, besideOf: example }]),
+    Object.entries(example.beside ?? {}).map(([slot, brick]) => [
+      slot,
+      { entry: example.entry, slot, brick, besideOf: ownerOf(example, slot) },
+    ]),
   );
 
 /**
@@ -49,10 +58,8 @@ export const scratchPlatform = (trial: readonly BrickExample[], examples: readon
     for (const need of needs.get(example) ?? []) place(need.slot, usually[need.slot]);
   };
   for (const example of trial) platform[example.slot] = example;
-  for (const example of trial) {
-    for (const [other, beside] of Object.entries(besideOf(example))) place(other, beside);
-    for (const need of needs.get(example) ?? []) place(need.slot, usually[need.slot]);
-  }
+  for (const example of trial) for (const [other, beside] of Object.entries(besideOf(example))) place(other, beside);
+  for (const example of trial) for (const need of needs.get(example) ?? []) place(need.slot, usually[need.slot]);
   return platform;
 };
 

@@ -1,4 +1,4 @@
 import type { Example } from "../../example.ts";
 import { kong } from "./kong.ts";
 
-export const examples: readonly Example[] = [{ slot: "gateway", brick: kong() }];
+export const examples = [{ slot: "gateway", brick: kong() }] as const satisfies readonly Example[];

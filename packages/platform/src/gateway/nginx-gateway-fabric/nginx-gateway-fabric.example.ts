@@ -1,4 +1,4 @@
 import type { Example } from "../../example.ts";
 import { nginxGatewayFabric } from "./nginx-gateway-fabric.ts";
 
-export const examples: readonly Example[] = [{ slot: "gateway", brick: nginxGatewayFabric() }];
+export const examples = [{ slot: "gateway", brick: nginxGatewayFabric() }] as const satisfies readonly Example[];

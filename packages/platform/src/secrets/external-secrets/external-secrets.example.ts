@@ -5,11 +5,11 @@ import { externalSecrets } from "./external-secrets.ts";
 
 const role = "arn:aws:iam::123456789012:role/external-secrets";
 
-export const examples: readonly Example[] = [
+export const examples = [
   { slot: "secrets", brick: externalSecrets({ store: gcpSecretManager({ project: "example" }) }) },
   {
     slot: "secrets",
     brick: externalSecrets({ store: awsSecretsManager({ region: "us-east-1", role }) }),
     cloud: { provider: "eks", account: "123456789012", region: "us-east-1" },
   },
-];
+] as const satisfies readonly Example[];

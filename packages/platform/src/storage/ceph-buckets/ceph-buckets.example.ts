@@ -5,6 +5,6 @@ import { cephBuckets } from "./ceph-buckets.ts";
 
 const storage = rookCeph({ disks: { everyNode: "^nvme[1-9]n1$" } });
 
-export const examples: readonly Example[] = [
+export const examples = [
   { slot: "buckets", brick: cephBuckets({ prefix: "prod" }), cloud: selfManaged(), beside: { storage } },
-];
+] as const satisfies readonly Example[];

@@ -5,7 +5,7 @@ import { rookCeph } from "./rook-ceph.ts";
 const cloud = selfManaged();
 const disk = (serial: string) => `/dev/disk/by-id/nvme-${serial}` as const;
 
-export const examples: readonly Example[] = [
+export const examples = [
   {
     slot: "storage",
     brick: rookCeph({ disks: { nodes: { "node-a": [disk("a1")], "node-b": [disk("b1")], "node-c": [disk("c1")] } } }),
@@ -20,4 +20,4 @@ export const examples: readonly Example[] = [
     }),
     cloud,
   },
-];
+] as const satisfies readonly Example[];
