@@ -11,7 +11,7 @@ import { emissary } from "@ashlar/platform/gateway/emissary";
 import { gatewayApiCrds } from "@ashlar/platform/gateway/gateway-api-crds";
 import { nginxGatewayFabric } from "@ashlar/platform/gateway/nginx-gateway-fabric";
 import { argoCd } from "@ashlar/platform/gitops/argo-cd";
-import { alloy } from "@ashlar/platform/logging/alloy";
+import { fluentBit } from "@ashlar/platform/logging/fluent-bit";
 import { loki } from "@ashlar/platform/logging/loki";
 import { prometheus } from "@ashlar/platform/metrics/prometheus";
 import { networkPolicies } from "@ashlar/platform/network/network-policies";
@@ -53,7 +53,7 @@ export const dev = cluster({
       host: "grafana.dev.example.com",
     }),
     logStore: loki({ replicas: 1 }),
-    logging: alloy(),
+    logging: fluentBit(),
     traceStore: jaeger({ storage: "badger" }),
     tracing: otelCollector({ replicas: 1 }),
     storage: rookCeph({ disks: { everyNode: "^sd[b-z]$" } }),

@@ -9,7 +9,7 @@ import { gatewayApiCrds } from "@ashlar/platform/gateway/gateway-api-crds";
 import { kong } from "@ashlar/platform/gateway/kong";
 import { argoCd } from "@ashlar/platform/gitops/argo-cd";
 import { elasticsearch } from "@ashlar/platform/logging/elasticsearch";
-import { fluentBit } from "@ashlar/platform/logging/fluent-bit";
+import { fluentd } from "@ashlar/platform/logging/fluentd";
 import { consul } from "@ashlar/platform/mesh/consul";
 import { managedPrometheus } from "@ashlar/platform/metrics/managed-prometheus";
 import { gkeNetworkPolicies } from "@ashlar/platform/network/gke-network-policies";
@@ -39,7 +39,7 @@ export const staging = cluster({
     dns: externalDns({ provider: cloudDns({ project: "example-staging" }), zones: ["staging.example.com"] }),
     metrics: managedPrometheus({ alertmanager: { entry: "alertmanager" } }),
     logStore: elasticsearch(),
-    logging: fluentBit(),
+    logging: fluentd(),
     traceStore: zipkin({
       storage: "elasticsearch",
       address: "https://traces.es.europe-west1.gcp.cloud.es.io",
