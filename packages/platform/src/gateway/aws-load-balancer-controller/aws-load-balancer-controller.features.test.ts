@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { site } from "../../testing/site.ts";
-import { type GatewayFeature, gatewayFeatures } from "../features/gateway-feature.ts";
+import { type RoutedFeature, routedFeatures } from "../features/gateway-feature.ts";
 import { featureRoutes, plainRoute } from "../testing/feature-routes.ts";
 import { madeOfRoute } from "../testing/made-of-route.ts";
 import { awsLoadBalancerController } from "./aws-load-balancer-controller.ts";
@@ -21,7 +21,7 @@ const cannot = (what: string) => `gateway: aws-load-balancer-controller cannot $
 const headers = "for the load balancer changes few headers, and those for all routes alike";
 const waf = "limit the rate of requests ('rateLimit'), for AWS WAF limits rates, by rules that stand outside of the cluster";
 
-const expected: Readonly<Record<GatewayFeature, unknown>> = {
+const expected: Readonly<Record<RoutedFeature, unknown>> = {
   exactPath: rule({}, { path: { type: "Exact", value: "/cart" } }),
   methods: rule({}, { path, method: "GET" }, { path, method: "POST" }),
   headers: rule({}, { path, headers: [{ type: "Exact", name: "x-user", value: "tester" }] }),
@@ -55,7 +55,7 @@ const expected: Readonly<Record<GatewayFeature, unknown>> = {
   },
 };
 
-test.each(gatewayFeatures)("a route that asks %s", (feature) => {
+test.each(routedFeatures)("a route that asks %s", (feature) => {
   expect(madeOfRoute(gateway, featureRoutes[feature])).toEqual(expected[feature]);
 });
 

@@ -26,4 +26,5 @@ export const features: FeatureTable = {
   affinity: { by: "TargetGroupConfiguration" },
   wildcardHost: byRoute,
   canaryHeader: byRoute,
+  clientCertificates: { by: "LoadBalancerConfiguration" },
 };

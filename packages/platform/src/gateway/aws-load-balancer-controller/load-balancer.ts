@@ -14,6 +14,8 @@ export interface LoadBalancerValues {
   readonly certificates?: Readonly<Record<string, `arn:${string}`>>;
   /** TLS 1.2 and 1.3 unless said otherwise (docs.aws.amazon.com, Security policies for your Application Load Balancer). */
   readonly sslPolicy?: `ELBSecurityPolicy-${string}`;
+  /** The ARN of a trust store of Elastic Load Balancing: whoever calls any host must show a certificate of its authorities. */
+  readonly clientTrustStore?: `arn:${string}`;
   /** The ARN of a web ACL of AWS WAF. */
   readonly webAcl?: `arn:${string}`;
 }
@@ -35,7 +37,7 @@ export const uncertified = (brick: string, { certificates }: LoadBalancerValues,
     }));
 };
 
-const listener = ({ certificates = {}, sslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06" }: LoadBalancerValues) => {
+const listener = ({ certificates = {}, sslPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06", clientTrustStore }: LoadBalancerValues) => {
   const [first, ...others] = [...new Set(Object.values(certificates))];
   return {
     protocolPort: "HTTPS:443",
@@ -43,6 +45,7 @@ const listener = ({ certificates = {}, sslPolicy = "ELBSecurityPolicy-TLS13-1-2-
     sslPolicy,
     ...(first !== undefined && { defaultCertificate: first }),
     ...(others.length > 0 && { certificates: others }),
+    ...(clientTrustStore !== undefined && { mutualAuthentication: { mode: "verify" as const, trustStore: clientTrustStore } }),
   };
 };
 

@@ -11,7 +11,13 @@ import recordedCrds from "./emissary-crds.lock.json" with { type: "json" };
 import { emissaryPods, RELEASE } from "./emissary-place.ts";
 
 /** One kind of pod does both: it configures the Envoy within it. */
-export type EmissaryValues = Omit<GatewayValues, "controllers">;
+export interface EmissaryValues extends Omit<GatewayValues, "controllers"> {
+  /**
+   * A Secret of its namespace whose `tls.crt` holds certificates of authorities: whoever calls any host over TLS must show a certificate of
+   * one of them. Nobody is asked unless it is given.
+   */
+  readonly clientAuthorities?: string;
+}
 
 const REPOSITORY = "ghcr.io/emissary-ingress";
 

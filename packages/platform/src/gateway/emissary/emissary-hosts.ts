@@ -36,7 +36,7 @@ export const emissaryEntrance = (): readonly KubeObject[] => [
 ];
 
 /** Redirects plain requests for good (301). The annotation tells external-dns the Service (external-dns v0.21.0, source/ambassador_host.go). */
-const host = (hostname: string): KubeObject =>
+const host = (hostname: string, clientAuthorities: string | undefined): KubeObject =>
   ({
     apiVersion: API,
     kind: "Host",
@@ -44,15 +44,23 @@ const host = (hostname: string): KubeObject =>
     spec: {
       hostname,
       tlsSecret: { name: listenerName(hostname) },
-      tls: { alpn_protocols: "h2,http/1.1", min_tls_version: "v1.2" },
+      tls: {
+        alpn_protocols: "h2,http/1.1",
+        min_tls_version: "v1.2",
+        ...(clientAuthorities !== undefined && { ca_secret: clientAuthorities, cert_required: true }),
+      },
       requestPolicy: { insecure: { action: "Redirect" } },
     },
   }) satisfies Host;
 
 /** For each host that somebody asked for, a Host and its certificate. */
-export const hostsFor = (asks: readonly Asked[], { certificate }: Certificates): readonly Output[] => [
+export const hostsFor = (
+  asks: readonly Asked[],
+  { certificate }: Certificates,
+  clientAuthorities: string | undefined,
+): readonly Output[] => [
   ...unknownAsks(NAME, isListenerAsk, asks),
   ...[...new Set(asks.filter(isListenerAsk).map((asked) => asked.host))]
     .sort()
-    .flatMap((hostname) => [host(hostname), ...certificate({ host: hostname, secret: listenerName(hostname) })]),
+    .flatMap((hostname) => [host(hostname, clientAuthorities), ...certificate({ host: hostname, secret: listenerName(hostname) })]),
 ];

@@ -1,6 +1,6 @@
 import { isAsk, isProblem } from "@ashlar/model";
 import { expect, test } from "vitest";
-import { type GatewayFeature, gatewayFeatures } from "../features/gateway-feature.ts";
+import { type RoutedFeature, routedFeatures } from "../features/gateway-feature.ts";
 import { featureRoutes, plainRoute, plainSplit } from "../testing/feature-routes.ts";
 import { emissaryRoutes } from "./emissary-routes.ts";
 
@@ -27,7 +27,7 @@ const mirrored = (weight: number) => [
   mapping("shop-exact-mirror", { ...itself, ...shadow(weight) }),
 ];
 
-const made: Readonly<Record<GatewayFeature, readonly object[] | string>> = {
+const made: Readonly<Record<RoutedFeature, readonly object[] | string>> = {
   exactPath: [mapping("shop", { ...itself, precedence: 1, ...toFrontend })],
   methods: both({ method: "GET|POST", method_regex: true }),
   headers: both({ headers: { "x-user": "tester" } }),
@@ -78,7 +78,7 @@ const made: Readonly<Record<GatewayFeature, readonly object[] | string>> = {
   ],
 };
 
-test.each(gatewayFeatures)("what it makes of %s, or says", (feature) => {
+test.each(routedFeatures)("what it makes of %s, or says", (feature) => {
   const route = featureRoutes[feature];
   const outputs = ("weight" in route ? emissaryRoutes.split(route) : emissaryRoutes.route(route)).filter((output) => !isAsk(output));
   const problems = outputs.filter(isProblem).map(({ message }) => message);

@@ -25,4 +25,5 @@ export const features: FeatureTable = {
   affinity: byMapping,
   wildcardHost: byMapping,
   canaryHeader: byMapping,
+  clientCertificates: { by: "Host" },
 };

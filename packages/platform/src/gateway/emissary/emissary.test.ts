@@ -145,3 +145,11 @@ test("while a gateway of the Gateway API takes over, both make objects of their 
     expect(both.objects(platform)).toEqual([]);
   }
 });
+
+test("clients of every host must show a certificate of the authorities in a Secret that is named", () => {
+  const strict = emissary({ clientAuthorities: "partners" });
+  const outputs = strict.answer?.(askedBy("shop", strict.offers(platform).route(plainRoute)), platform) ?? [];
+  expect(outputs.filter(isObject).find(({ kind }) => kind === "Host")).toMatchObject({
+    spec: { tls: { ca_secret: "partners", cert_required: true } },
+  });
+});

@@ -20,5 +20,5 @@ export const emissary = (values: EmissaryValues = {}): Brick<Gateway & GrpcRoute
     hosts: [{ group: "getambassador.io", kind: "Host" }],
   }),
   objects: () => [...emissaryCharts(values), ...emissaryEntrance()],
-  answer: (asks, { certificates }) => hostsFor(asks, certificates),
+  answer: (asks, { certificates }) => hostsFor(asks, certificates, values.clientAuthorities),
 });

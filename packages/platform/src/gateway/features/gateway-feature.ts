@@ -1,7 +1,16 @@
 import type { Route, RouteFeatures, Split } from "@ashlar/model";
 
-/** What a route may ask that not every product can: the fields of `RouteFeatures`, and what else divides them. */
-export type GatewayFeature = keyof RouteFeatures | "mirrorPercent" | "rateLimitPerHour" | "wildcardHost" | "canaryHeader";
+/**
+ * What a route may ask that not every product can: the fields of `RouteFeatures`, and what else divides them. `clientCertificates` is a value of
+ * the gateway itself, which those that cannot do not have.
+ */
+export type GatewayFeature =
+  | keyof RouteFeatures
+  | "mirrorPercent"
+  | "rateLimitPerHour"
+  | "wildcardHost"
+  | "canaryHeader"
+  | "clientCertificates";
 
 /** Each in words that follow "cannot". */
 export const featureWords: Readonly<Record<GatewayFeature, string>> = {
@@ -22,9 +31,14 @@ export const featureWords: Readonly<Record<GatewayFeature, string>> = {
   affinity: "keep a client with one pod by a cookie",
   wildcardHost: "serve a wildcard host",
   canaryHeader: "send requests with a header to the canary",
+  clientCertificates: "ask clients for certificates",
 };
 
 export const gatewayFeatures = Object.keys(featureWords) as readonly GatewayFeature[];
+
+/** What a route can ask: all but what is a value of the gateway. */
+export type RoutedFeature = Exclude<GatewayFeature, "clientCertificates">;
+export const routedFeatures = gatewayFeatures.filter((feature): feature is RoutedFeature => feature !== "clientCertificates");
 
 const fields = new Set<string>(gatewayFeatures);
 

@@ -21,4 +21,5 @@ export const whoCan: Readonly<Record<GatewayFeature, readonly string[]>> = {
   affinity: ["awsLoadBalancerController", "emissary", "gkeGateway", "istioGateway", "kgateway"],
   wildcardHost: ["awsLoadBalancerController", "emissary", "gkeGateway", "istioGateway", "kgateway", "nginxGatewayFabric"],
   canaryHeader: ["awsLoadBalancerController", "emissary", "gkeGateway", "istioGateway", "kgateway", "kong", "nginxGatewayFabric"],
+  clientCertificates: ["awsLoadBalancerController", "emissary", "gkeGateway", "kgateway", "nginxGatewayFabric"],
 };

@@ -2,12 +2,13 @@ import type { Asked, CertificateRequest, KubeObject, Output, Problem } from "@as
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import type { Gateway } from "../gateway-api-crds/gateway-api.kinds.ts";
 import { isChallengesAsk } from "./challenges-ask.ts";
+import { authoritiesObject, type ClientCertificates, frontendTls } from "./client-authorities.ts";
 import type { GatewayPlace } from "./gateway-place.ts";
 import { redirectToHttps } from "./https-redirect.ts";
 import { isListenerAsk, listenerName, PLAIN_LISTENER } from "./listener.ts";
 
 /** What differs from one Gateway API brick to the next. */
-export interface GatewaySpec extends GatewayPlace {
+export interface GatewaySpec extends GatewayPlace, ClientCertificates {
   readonly className: string;
   /** Annotations of the load balancer's Service. */
   readonly annotations?: Record<string, string>;
@@ -59,7 +60,7 @@ const listener = (host: string, namespaces: readonly string[], bySecret: boolean
 });
 
 const gatewayObject = (
-  { namespace, gateway, className, annotations, parameters, addresses, certificate }: GatewaySpec,
+  { namespace, gateway, className, annotations, parameters, addresses, certificate, clientAuthorities }: GatewaySpec,
   hosts: ReadonlyMap<string, readonly string[]>,
   others: readonly string[],
 ): KubeObject =>
@@ -73,6 +74,7 @@ const gatewayObject = (
         infrastructure: { ...(annotations && { annotations }), ...(parameters && { parametersRef: parameters }) },
       }),
       ...(addresses && { addresses: [...addresses] }),
+      ...frontendTls(clientAuthorities),
       listeners: [
         plainListener(namespace, others),
         ...[...hosts].map(([host, namespaces]) => listener(host, namespaces, certificate !== undefined)),
@@ -112,6 +114,7 @@ export const gatewayFor = (spec: GatewaySpec, asks: readonly Asked[]): readonly 
   return [
     ...problems,
     gatewayObject(spec, hosts, others),
+    ...authoritiesObject(spec, spec.clientAuthorities),
     ...[...hosts.keys()].flatMap((host) => [
       ...(spec.certificate?.({ host, secret: listenerName(host) }) ?? []),
       redirectToHttps(spec, host),

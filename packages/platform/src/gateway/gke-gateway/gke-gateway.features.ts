@@ -25,4 +25,5 @@ export const features: FeatureTable = {
   affinity: { by: "GCPTrafficDistributionPolicy" },
   wildcardHost: byRoute,
   canaryHeader: byRoute,
+  clientCertificates: { by: "Gateway" },
 };

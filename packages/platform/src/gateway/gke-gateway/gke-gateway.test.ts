@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { certManager } from "../../certificates/cert-manager/cert-manager.ts";
 import { askedBy, site } from "../../testing/site.ts";
-import { type GatewayFeature, gatewayFeatures } from "../features/gateway-feature.ts";
+import { type RoutedFeature, routedFeatures } from "../features/gateway-feature.ts";
 import { gkeGatewayApi } from "../gke-gateway-api/gke-gateway-api.ts";
 import { featureRoutes, plainRoute } from "../testing/feature-routes.ts";
 import { madeOfRoute } from "../testing/made-of-route.ts";
@@ -33,7 +33,7 @@ const mirrored = (more: object) => ({
 });
 const cannot = (what: string) => `gateway: gke-gateway cannot ${what}`;
 
-const expected: Readonly<Record<GatewayFeature, unknown>> = {
+const expected: Readonly<Record<RoutedFeature, unknown>> = {
   exactPath: rule({}, [{ path: { type: "Exact", value: "/cart" } }]),
   methods: cannot("route by method ('methods'), for Google's load balancers match hosts, paths, headers and parameters alone"),
   headers: rule({}, [{ path, headers: [{ type: "Exact", name: "x-user", value: "tester" }] }]),
@@ -85,7 +85,7 @@ const expected: Readonly<Record<GatewayFeature, unknown>> = {
   },
 };
 
-test.each(gatewayFeatures)("a route that asks %s", (feature) => {
+test.each(routedFeatures)("a route that asks %s", (feature) => {
   expect(madeOfRoute(gateway, featureRoutes[feature])).toEqual(expected[feature]);
 });
 

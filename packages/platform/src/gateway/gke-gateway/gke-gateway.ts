@@ -1,6 +1,7 @@
 import type { Asked, Brick, Certificates, Gateway, Http01, KubeObject, Output, Problem, Route, Split, TrafficSplit } from "@ashlar/model";
 import { isProblem } from "@ashlar/model";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
+import type { ClientCertificates } from "../gateway-api/client-authorities.ts";
 import { gatewayFor } from "../gateway-api/gateway-api-gateway.ts";
 import { http01Through, httpHosts, routeThrough, splitThrough } from "../gateway-api/gateway-api-routes.ts";
 import type { GatewayProduct } from "../gateway-api/gateway-product.ts";
@@ -18,7 +19,8 @@ const NAME = "gke-gateway";
 const place = { brick: NAME, namespace: "gke-gateway", gateway: "gateway" };
 
 export type GkeGatewayValues = LoadBalancer &
-  ServiceValues & {
+  ServiceValues &
+  ClientCertificates & {
     /** The name of an address that was reserved in Google Cloud, global or of the region as the class is; any address unless said otherwise. */
     readonly address?: string;
     /** The name of an SSL policy in Google Cloud. Without one, Google takes TLS 1.0 and 1.1 too. */
@@ -90,6 +92,7 @@ export const gkeGateway = (
           ...place,
           className: values.class ?? "gke-l7-global-external-managed",
           ...(values.address !== undefined && { addresses: [{ type: "NamedAddress", value: values.address }] }),
+          clientAuthorities: values.clientAuthorities,
           certificate: (request) => withTemporary(certificates.certificate(request)),
         },
         asks.filter((asked) => !isBackendAsk(asked)),

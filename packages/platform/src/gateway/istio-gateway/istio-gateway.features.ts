@@ -25,4 +25,5 @@ export const features: FeatureTable = {
   affinity: { by: "DestinationRule" },
   wildcardHost: byRoute,
   canaryHeader: byRoute,
+  clientCertificates: { cannot: "it reads none of the Gateway's own fields for it" },
 };

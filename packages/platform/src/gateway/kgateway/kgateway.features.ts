@@ -24,4 +24,5 @@ export const features: FeatureTable = {
   affinity: { by: "BackendConfigPolicy" },
   wildcardHost: byRoute,
   canaryHeader: byRoute,
+  clientCertificates: { by: "Gateway" },
 };

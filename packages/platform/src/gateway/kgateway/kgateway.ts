@@ -1,5 +1,6 @@
 import type { Brick, Certificates, Gateway, GatewayApi, GrpcRoutes, Http01, TrafficSplit } from "@ashlar/model";
 import { disruptionBudget } from "../../pods/disruption-budget.ts";
+import type { ClientCertificates } from "../gateway-api/client-authorities.ts";
 import { gatewayFor } from "../gateway-api/gateway-api-gateway.ts";
 import { http01Through, httpAndGrpcHosts, routeThrough, splitThrough } from "../gateway-api/gateway-api-routes.ts";
 import { gatewayApiProblems } from "../gateway-api/gateway-api-version.ts";
@@ -23,7 +24,7 @@ const product: GatewayProduct = { place, features, parts: (route, services) => k
  * deployer), built for Gateway API 1.5.1.
  */
 export const kgateway = (
-  values: GatewayValues = {},
+  values: GatewayValues & ClientCertificates = {},
 ): Brick<Gateway & GrpcRoutes & Http01 & TrafficSplit, { gatewayApi: GatewayApi; certificates: Certificates }> => ({
   name: NAME,
   namespace: place.namespace,
@@ -51,6 +52,7 @@ export const kgateway = (
         annotations: values.loadBalancer,
         parameters: { ...PARAMETERS, name: place.gateway },
         certificate,
+        clientAuthorities: values.clientAuthorities,
       },
       asks,
     ),

@@ -24,4 +24,5 @@ export const features: FeatureTable = {
   affinity: { cannot: "Kong takes it for a Service, not for a route" },
   wildcardHost: { cannot: "it redirects to HTTPS only under a host it can name" },
   canaryHeader: byRoute,
+  clientCertificates: { cannot: "its plugin for it comes with a licence" },
 };

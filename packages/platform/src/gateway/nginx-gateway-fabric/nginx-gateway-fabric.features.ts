@@ -24,4 +24,5 @@ export const features: FeatureTable = {
   affinity: { cannot: "cookies that name a pod come with NGINX Plus" },
   wildcardHost: byRoute,
   canaryHeader: byRoute,
+  clientCertificates: { by: "Gateway" },
 };

@@ -4,6 +4,7 @@ import { lockOf } from "../../lock-of.ts";
 import { disruptionBudget } from "../../pods/disruption-budget.ts";
 import { containerResources } from "../../pods/pod-size.ts";
 import { podSpread } from "../../pods/pod-spread.ts";
+import type { ClientCertificates } from "../gateway-api/client-authorities.ts";
 import { gatewayFor } from "../gateway-api/gateway-api-gateway.ts";
 import { http01Through, httpAndGrpcHosts, routeThrough, splitThrough } from "../gateway-api/gateway-api-routes.ts";
 import { gatewayApiProblems } from "../gateway-api/gateway-api-version.ts";
@@ -62,7 +63,7 @@ const chart = ({ replicas = 2, controllers = 2, size = { cpu: "250m", memory: "2
  * NGINX Gateway Fabric: a Gateway whose data plane is NGINX. What it cannot: `nginx-gateway-fabric.features.ts`. Facts: nginx/nginx-gateway-fabric v2.6.7 (chart, CRDs, provisioner), built for Gateway API 1.5.1.
  */
 export const nginxGatewayFabric = (
-  values: GatewayValues = {},
+  values: GatewayValues & ClientCertificates = {},
 ): Brick<Gateway & GrpcRoutes & Http01 & TrafficSplit, { gatewayApi: GatewayApi; certificates: Certificates }> => ({
   name: NAME,
   namespace: place.namespace,
@@ -82,5 +83,8 @@ export const nginxGatewayFabric = (
     disruptionBudget(place.gateway, gatewayPods(place)),
   ],
   answer: (asks, { certificates: { certificate } }) =>
-    gatewayFor({ ...place, className: CLASS, annotations: values.loadBalancer, certificate }, asks),
+    gatewayFor(
+      { ...place, className: CLASS, annotations: values.loadBalancer, certificate, clientAuthorities: values.clientAuthorities },
+      asks,
+    ),
 });

@@ -1,12 +1,12 @@
 import type { Route, Split } from "@ashlar/model";
-import type { GatewayFeature } from "../features/gateway-feature.ts";
+import type { RoutedFeature } from "../features/gateway-feature.ts";
 
 /** A route that asks nothing beyond host and path. */
 export const plainRoute: Route = { name: "shop", host: "shop.example.com", path: "/cart", service: "frontend", port: 8080 };
 export const plainSplit: Split = { ...plainRoute, canary: "frontend-canary", weight: 10 };
 
 /** For each feature a route that asks it, and as little else as can be. */
-export const featureRoutes: Readonly<Record<GatewayFeature, Route | Split>> = {
+export const featureRoutes: Readonly<Record<RoutedFeature, Route | Split>> = {
   exactPath: { ...plainRoute, exactPath: true },
   methods: { ...plainRoute, methods: ["GET", "POST"] },
   headers: { ...plainRoute, headers: { "x-user": "tester" } },
