@@ -138,6 +138,10 @@ export const prodUs = cluster({
       images,
       replicas: 2,
       sizes: { frontend: { cpu: "200m", memory: "128Mi" }, currencyservice: { cpu: "200m", memory: "128Mi" } },
+      steps: [
+        { weight: 10, pause: "10m" },
+        { weight: 50, pause: "10m" },
+      ],
     }),
     status({ host: "status.us.example.com", images, via: "gateway.edge", message: "The shop is open" }),
     heartbeat({ images, url: "https://shop.us.example.com/", everySeconds: 30 }),

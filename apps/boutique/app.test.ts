@@ -22,7 +22,7 @@ const images: BoutiqueImages = {
   shippingservice: "example.com/shippingservice:1",
 };
 const canary = { image: "example.com/frontend:2", weight: 10 };
-const small: BoutiqueValues & { canary?: undefined } = { host: "shop.example.com", images, replicas: 1 };
+const small: BoutiqueValues & { canary?: undefined; steps?: undefined } = { host: "shop.example.com", images, replicas: 1 };
 const full: BoutiqueValues = { ...small, canary, loadGenerator: { users: 5 } };
 
 const rendered = (values: BoutiqueValues) => boutique(values).objects(platform).filter(isObject);
@@ -173,4 +173,29 @@ test("staff see the shop through the internal gateway where there is one", () =>
     { spec: { name: "frontend-staff", host: "shop.internal.example.com", service: "frontend" } },
   ]);
   expect(routes({})).toHaveLength(1);
+});
+
+test("a new version gets its requests step by step where something brings it out", () => {
+  const asked: object[] = [];
+  const delivery = { progressive: (each: object) => [asked.push(each)].flatMap(() => []) };
+  const objects = boutique({ ...small, replicas: { default: 1, frontend: 4 }, steps: [{ weight: 10, pause: "10m" }] })
+    .objects({ ...platform, delivery })
+    .filter(isObject);
+  expect(asked).toMatchObject([
+    {
+      name: "frontend",
+      host: "shop.example.com",
+      replicas: 4,
+      service: "frontend",
+      canary: "frontend-next",
+      port: 80,
+      steps: [{ weight: 10 }],
+    },
+  ]);
+  const services = objects.filter(({ kind, metadata }) => kind === "Service" && metadata.name.startsWith("frontend"));
+  expect(services.map(({ metadata, spec }) => [metadata.name, Object(spec).ports])).toEqual([
+    ["frontend", expect.anything()],
+    ["frontend-next", Object(services[0]?.spec).ports],
+  ]);
+  expect(objects.filter(({ kind }) => kind === "Route")).toEqual([]);
 });

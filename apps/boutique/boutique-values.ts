@@ -1,4 +1,5 @@
 import type { Bytes, Cpu } from "@ashlar/components";
+import type { DeliveryStep } from "@ashlar/model";
 import type { BackendName } from "./backends.ts";
 
 /** A component whose number of pods and size an environment may choose. */
@@ -35,6 +36,8 @@ export interface BoutiqueValues {
   /** Artificial customers; none unless given. */
   readonly loadGenerator?: { readonly users: number };
   readonly canary?: Canary;
+  /** By which steps a new version of the frontend gets its requests, as long as it answers well; at once unless given. Not beside a canary. */
+  readonly steps?: readonly DeliveryStep[];
   /** Whether it joins the platform's mesh; true unless given. False where the mesh takes in no gateway, which then would not reach the shop. */
   readonly mesh?: boolean;
 }

@@ -1,5 +1,6 @@
-import { type Probe, webService } from "@ashlar/components";
+import { type Probe, selectorLabels, webService } from "@ashlar/components";
 import type { KubeObject, NetworkPeer } from "@ashlar/model";
+import type { IService } from "kubernetes-models/v1/Service";
 import { type BoutiqueValues, replicasOf } from "./boutique-values.ts";
 import { addressesFor, admitsOf, callsOf, portsOf } from "./connections.ts";
 import { loggingFor, type Surroundings, tracingFor } from "./surroundings.ts";
@@ -52,6 +53,18 @@ const version = (
     ...loggingFor(around),
   });
 };
+
+/** Where requests find the next version while it comes step by step: the same pods, until somebody tells the two apart. */
+export const frontendNext = {
+  apiVersion: "v1",
+  kind: "Service",
+  metadata: { name: "frontend-next" },
+  spec: {
+    type: "ClusterIP",
+    selector: selectorLabels("frontend"),
+    ports: [{ name: "http", protocol: "TCP", appProtocol: "http", port: frontendService.port, targetPort: "http" }],
+  },
+} satisfies IService & KubeObject;
 
 /** The shop as customers see it, and the canary beside it where there is one. */
 export const frontend = (values: BoutiqueValues, clients: readonly NetworkPeer[], around: Surroundings): KubeObject[] => [
