@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copyRepository } from "./testing/copy-repository.ts";
@@ -38,6 +38,18 @@ test("npm start prints what the README shows", () => {
       .split("\n")
       .filter((line) => line.startsWith("  clusters/") && line.includes("Applications")),
   ).toEqual(clusters);
+});
+
+test("each cluster of the sample stands on what the README's table says", () => {
+  const texts = readdirSync(join(workspace, "environments"))
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) => readFileSync(join(workspace, "environments", file), "utf8").split(/^export const /m));
+  const rows = [...readme.matchAll(/^\| `([\w-]+)` \| (.*)$/gm)].filter(([, , row = ""]) => row.split(" | ").length === 7);
+  expect(rows.map(([, name]) => name)).toEqual(["dev", "staging", "prod-eu", "prod-us", "prod-standby"]);
+  for (const [, name, row = ""] of rows) {
+    const text = texts.find((each) => each.includes(`name: "${name}",`)) ?? "";
+    for (const [, brick] of row.matchAll(/`(\w+)`/g)) expect(text, `${name} ${brick}`).toContain(`: ${brick}(`);
+  }
 });
 
 test("every file that the README links to exists", () => {
