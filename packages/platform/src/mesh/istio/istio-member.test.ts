@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { authorization, memberPolicy, strictTls } from "./istio-member.ts";
+import { authorization, callerPolicy, memberPolicy, strictTls } from "./istio-member.ts";
 
 test("a member takes mutual TLS alone, on the port of the mesh, and answers the kubelet's probes", () => {
   const peers = [
@@ -34,6 +34,20 @@ test("a member takes mutual TLS alone, on the port of the mesh, and answers the 
       },
     },
   ]);
+});
+
+test("pods of a namespace that calls members take each other through the mesh, and probes; what is closed stays closed", () => {
+  expect(callerPolicy()).toMatchObject({
+    metadata: { name: "istio" },
+    spec: {
+      podSelector: {},
+      policyTypes: ["Ingress"],
+      ingress: [
+        { from: [{ namespaceSelector: { matchLabels: { "istio.io/dataplane-mode": "ambient" } } }, {}], ports: [{ port: 15008 }] },
+        { from: [{ ipBlock: { cidr: "169.254.7.127/32" } }, {}] },
+      ],
+    },
+  });
 });
 
 test("a port is refused to all but its clients, by the pods and, for each Service, by the waypoint", () => {

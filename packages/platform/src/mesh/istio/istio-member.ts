@@ -1,5 +1,6 @@
 import type { KubeObject, MeshClient, MeshRule } from "@ashlar/model";
 import type { INetworkPolicy } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicy";
+import type { INetworkPolicyIngressRule } from "kubernetes-models/networking.k8s.io/v1/NetworkPolicyIngressRule";
 import type { AuthorizationPolicy, PeerAuthentication } from "./istio.kinds.ts";
 import { HBONE, members, waypoint, waypointAccount } from "./istio-names.ts";
 
@@ -15,13 +16,28 @@ export const strictTls = (): KubeObject =>
     spec: { mtls: { mode: "STRICT" } },
   }) satisfies PeerAuthentication;
 
+const overTheMesh = { peers: [members, waypoint], ports: [{ protocol: "TCP" as const, port: HBONE }] };
+
+const letsIn: INetworkPolicyIngressRule[] = [
+  { from: overTheMesh.peers, ports: overTheMesh.ports },
+  { from: probes.map((cidr) => ({ ipBlock: { cidr } })) },
+];
+
+/** For a namespace that calls members: its own pods speak over the mesh among themselves too, and their probes come by its address. */
+export const callerPolicy = (): KubeObject =>
+  ({
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name: "istio" },
+    spec: { podSelector: {}, policyTypes: ["Ingress"], ingress: letsIn },
+  }) satisfies INetworkPolicy;
+
 /**
  * Pods of members talk on one port, whatever the app's own is: network policies of apps say no more who may call whom between
  * members, `allow` does. Outside of the mesh they hold as before.
  */
 export const memberPolicy = (): KubeObject => {
-  const peers = [members, waypoint];
-  const ports = [{ protocol: "TCP" as const, port: HBONE }];
+  const { peers, ports } = overTheMesh;
   return {
     apiVersion: "networking.k8s.io/v1",
     kind: "NetworkPolicy",
@@ -29,7 +45,7 @@ export const memberPolicy = (): KubeObject => {
     spec: {
       podSelector: {},
       policyTypes: ["Ingress", "Egress"],
-      ingress: [{ from: peers, ports }, { from: probes.map((cidr) => ({ ipBlock: { cidr } })) }],
+      ingress: letsIn,
       egress: [{ to: peers, ports }],
     },
   } satisfies INetworkPolicy;

@@ -5,10 +5,11 @@ import { gatewayApiProblems } from "../../gateway/gateway-api/gateway-api-versio
 import { type Callers, callersOutside, namespacesOfCallers } from "../callers.ts";
 import type { IstioControlPlane } from "../istio-control-plane/istio-control-plane.ts";
 import { isMemberAsk, memberAsk, namespacesOfAsks } from "../member-ask.ts";
+import type { MeshCallers } from "../mesh-callers.ts";
 import { serviceRoute } from "../service-route.ts";
 import { shareProblems } from "../share-problems.ts";
 import { istioCharts } from "./istio-charts.ts";
-import { authorization, memberPolicy, strictTls } from "./istio-member.ts";
+import { authorization, callerPolicy, memberPolicy, strictTls } from "./istio-member.ts";
 import { ISTIO_SYSTEM, memberLabels, NAME } from "./istio-names.ts";
 import type { IstioValues } from "./istio-values.ts";
 import { throughWaypoint, waypointClass, waypointGateway, waypointPolicy } from "./istio-waypoint.ts";
@@ -36,7 +37,9 @@ const notJoined = (namespace: string): Problem => ({
  * gateways do, does not pass it. Cannot: tries after the first with the standard channel of the Gateway API.
  * Facts: istio/istio 1.30.3, built for Gateway API 1.5.1.
  */
-export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit & IstioControlPlane, { gatewayApi: GatewayApi } & Callers> => ({
+export const istio = (
+  values: IstioValues = {},
+): Brick<Mesh & MeshSplit & MeshCallers & IstioControlPlane, { gatewayApi: GatewayApi } & Callers> => ({
   name: NAME,
   namespace: ISTIO_SYSTEM,
   team: values.team ?? "platform",
@@ -51,6 +54,7 @@ export const istio = (values: IstioValues = {}): Brick<Mesh & MeshSplit & IstioC
     return {
       istiod: ISTIO_SYSTEM,
       join: () => [strictTls(), memberPolicy(), memberAsk(NAME)],
+      callerPolicies: () => [callerPolicy()],
       allow: authorization,
       requests: route,
       share: (share) => {

@@ -37,6 +37,22 @@ export const memberPolicy = (): KubeObject =>
     },
   }) satisfies INetworkPolicy;
 
+/**
+ * For a namespace that calls members: between its own pods too, proxies go to the port of the other proxy and to no other
+ * (proxy.outboundTransportMode, transport-header unless said otherwise).
+ */
+export const callerPolicy = (): KubeObject =>
+  ({
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name: "linkerd" },
+    spec: {
+      podSelector: {},
+      policyTypes: ["Ingress"],
+      ingress: [{ from: [membersOf("linkerd")], ports: tcp(INBOUND) }],
+    },
+  }) satisfies INetworkPolicy;
+
 const account = ({ serviceAccount, namespace }: MeshClient) => ({
   kind: "ServiceAccount",
   name: serviceAccount,

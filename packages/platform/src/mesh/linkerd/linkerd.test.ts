@@ -44,6 +44,13 @@ test("a member's proxies talk to each other on one port, and to three services o
   expect(ask).toEqual({ ask: "member", to: "linkerd" });
 });
 
+test("pods of a namespace that calls members reach each other through the mesh, and keep what is closed", () => {
+  const members = { namespaceSelector: { matchLabels: { "ashlar.dev/mesh": "linkerd" } } };
+  expect(mesh.callerPolicies()).toMatchObject([
+    { spec: { podSelector: {}, policyTypes: ["Ingress"], ingress: [{ from: [members], ports: tcp(4143) }] } },
+  ]);
+});
+
 test("pods of members take the mesh alone; those of the gateway get proxies and take anybody", () => {
   expect(brick.answer?.([], platform)).toEqual([]);
   expect(brick.answer?.(askedBy("shop", mesh.join()), platform)).toEqual([

@@ -6,11 +6,12 @@ import { gatewayApiProblems } from "../../gateway/gateway-api/gateway-api-versio
 import { type Callers, callersOutside, namespacesOfCallers } from "../callers.ts";
 import { isMemberAsk, memberAsk, namespacesOfAsks } from "../member-ask.ts";
 import { memberLabels } from "../member-labels.ts";
+import type { MeshCallers } from "../mesh-callers.ts";
 import { serviceRoute } from "../service-route.ts";
 import { shareProblems } from "../share-problems.ts";
 import { linkerdCertificates, NAMESPACE } from "./linkerd-certificates.ts";
 import { linkerdBudgets, linkerdCharts } from "./linkerd-charts.ts";
-import { authorization, memberPolicy } from "./linkerd-member.ts";
+import { authorization, callerPolicy, memberPolicy } from "./linkerd-member.ts";
 import type { LinkerdValues } from "./linkerd-values.ts";
 
 const NAME = "linkerd";
@@ -36,7 +37,7 @@ const route = (asked: MeshRequests & Partial<MeshShare>): readonly Output[] => [
  */
 export const linkerd = (
   values: LinkerdValues = {},
-): Brick<Mesh & MeshSplit, { gatewayApi: GatewayApi; certificates: LabelledCertificates } & Callers> => ({
+): Brick<Mesh & MeshSplit & MeshCallers, { gatewayApi: GatewayApi; certificates: LabelledCertificates } & Callers> => ({
   name: NAME,
   namespace: NAMESPACE,
   team: values.team ?? "platform",
@@ -44,6 +45,7 @@ export const linkerd = (
   podSecurity: "privileged",
   offers: () => ({
     join: () => [memberPolicy(), memberAsk(NAME)],
+    callerPolicies: () => [callerPolicy()],
     allow: authorization,
     requests: route,
     share: (share) => {

@@ -168,6 +168,13 @@ test("without node exporters nothing is written to kube-system", () => {
   expect(without.objects(platform).filter((output) => "source" in output)).toHaveLength(3);
 });
 
+test("beside a mesh it lets in what comes by the mesh's port, for Prometheus speaks to Alertmanager and the exporters over it too", () => {
+  const mesh = { join: () => [], allow: () => [], requests: () => [] };
+  const policy = { apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy", metadata: { name: "linkerd" } };
+  expect(brick.objects({ ...platform, mesh: { ...mesh, callerPolicies: () => [policy] } })).toContain(policy);
+  expect(brick.objects({ ...platform, mesh })).toEqual(brick.objects(platform));
+});
+
 test("an ask that it does not understand is reported", () => {
   const [problem] = brick.answer?.(askedBy("shop", [{ ask: "listener", to: "prometheus" }]), platform) ?? [];
   expect(problem).toMatchObject({ rule: "unknown-ask", message: "prometheus does not understand the ask 'listener'" });

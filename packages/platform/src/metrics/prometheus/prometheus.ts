@@ -1,7 +1,8 @@
-import type { Alerts, Brick, Metrics, MetricsQuery, Probes, Secrets, Storage } from "@ashlar/model";
+import type { Alerts, Brick, Mesh, Metrics, MetricsQuery, Probes, Secrets, Storage } from "@ashlar/model";
 import { admitted, askToAdmit, isAdmit } from "../../asks/admit.ts";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import type { LabelledCertificates } from "../../certificates/labelled-certificates/labelled-certificates.ts";
+import type { MeshCallers } from "../../mesh/mesh-callers.ts";
 import { alertsAsk, asUser, isAlertsAsk, isMetricsUserAsk, namespacesByTeam } from "../metrics-asks.ts";
 import { type AlertRouting, alertRoutes } from "./alert-routes.ts";
 import { alertmanager } from "./alertmanager.ts";
@@ -34,6 +35,8 @@ export interface PrometheusNeeds {
   readonly secrets: Secrets;
   readonly certificates: LabelledCertificates;
   readonly storage?: Storage;
+  /** Takes in whoever calls its members, and so this namespace. */
+  readonly mesh?: Mesh & Partial<MeshCallers>;
 }
 
 /**
@@ -56,7 +59,7 @@ export const prometheus = (values: PrometheusValues): Brick<Metrics & MetricsQue
       alerts: (name, alerts) => asUser(NAME, alertsAsk(NAME, name, alerts)),
       query: { address: `http://${NAME}.${NAME}.svc:${PORT}`, server: prometheusPeer, port: PORT, outputs: [askToAdmit(NAME)] },
     }),
-    objects: ({ secrets, storage }) => [
+    objects: ({ secrets, storage, mesh }) => [
       ...prometheusCharts(nodeExporter, values.chartValues),
       ...prometheusRights,
       ...besidePrometheus,
@@ -64,6 +67,7 @@ export const prometheus = (values: PrometheusValues): Brick<Metrics & MetricsQue
       ...alertRoutes(values.alerts, secrets),
       ...clusterMonitors(nodeExporter),
       clusterRules(values.alerts.heartbeat !== undefined),
+      ...(mesh?.callerPolicies?.() ?? []),
     ],
     answer: (asks, { site, storage }) => [
       ...unknownAsks(NAME, (asked) => isAlertsAsk(asked) || isMetricsUserAsk(asked) || isAdmit(asked), asks),
