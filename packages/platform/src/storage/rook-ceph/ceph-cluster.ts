@@ -52,7 +52,8 @@ const placement = ({ failureDomain }: CephValues) =>
 
 /**
  * The Ceph cluster: three monitors, two managers, and a daemon for each disk. Without a cleanupPolicy: with one, deleting this object
- * would wipe the disks. Rook keeps the disruption budgets, by what Ceph says of its copies.
+ * would wipe the disks. Rook keeps the disruption budgets, by what Ceph says of its copies; those of object stores and file systems too, so
+ * there is none of ours: a pod with two is never evicted (rook/rook v1.20.6, pkg/operator/ceph/disruption/clusterdisruption/pools.go).
  */
 export const cephCluster = (values: CephValues): CephCluster => ({
   apiVersion: "ceph.rook.io/v1",

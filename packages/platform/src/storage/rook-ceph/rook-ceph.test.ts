@@ -136,6 +136,11 @@ test("offers classes that it makes, and a server of buckets", () => {
   expect(objects.endpoint).toBe("http://rook-ceph-rgw-store.rook-ceph.svc");
 });
 
+test("leaves disruption budgets of Ceph's pods to Rook: a pod with two could not be evicted, and no node drained", () => {
+  expect(named("CephCluster", "rook-ceph")).toMatchObject({ spec: { disruptionManagement: { managePodBudgets: true } } });
+  expect(objectsOf("PodDisruptionBudget").map(({ metadata }) => metadata.name)).toEqual(["snapshot-controller"]);
+});
+
 test("disks of two nodes cannot hold three copies", () => {
   expect(outputsOf({ disks: { nodes: { "node-a": ["/dev/sdb"], "node-b": ["/dev/sdb"] } } }).filter(isProblem)).toMatchObject([
     { rule: "ceph-nodes", message: "storage: rook-ceph has disks of 2 nodes, and keeps three copies on as many nodes" },

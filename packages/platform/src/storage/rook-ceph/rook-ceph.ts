@@ -1,9 +1,8 @@
 import type { Alerts, Brick, Metrics, NetworkPeer, Problem, SharedStorage, Snapshots, Storage } from "@ashlar/model";
-import { disruptionBudget } from "../../pods/disruption-budget.ts";
 import { snapshotController } from "../snapshot-controller/snapshot-controller.ts";
 import { cephClasses } from "./ceph-classes.ts";
 import { cephCluster } from "./ceph-cluster.ts";
-import { classes, NAME, STORE, storePods, storeServer } from "./ceph-place.ts";
+import { classes, NAME, STORE, storeServer } from "./ceph-place.ts";
 import { blockPools, filesystem, objectStore } from "./ceph-pools.ts";
 import type { CephValues } from "./ceph-values.ts";
 import { watchCeph } from "./ceph-watch.ts";
@@ -67,9 +66,6 @@ export const rookCeph = (
     ...snapshotController(NAME),
     ...[cephCluster(values), ...blockPools(values), filesystem(values), objectStore(values)].map(kept),
     ...cephClasses(values),
-    // Rook makes budgets for disks, monitors and managers.
-    disruptionBudget("rook-ceph-rgw", storePods),
-    disruptionBudget("rook-ceph-mds", { app: "rook-ceph-mds", rook_file_system: "shared" }),
     ...watchCeph(metrics),
   ],
 });
