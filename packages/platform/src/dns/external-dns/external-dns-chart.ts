@@ -7,7 +7,7 @@ import { ANNOTATION_PREFIX } from "./annotation-prefix.ts";
 import { labelFilter } from "./dns-endpoint.ts";
 import { externalDnsKinds } from "./external-dns.kinds.ts";
 import recorded from "./external-dns.lock.json" with { type: "json" };
-import { furtherPermissions } from "./host-sources.ts";
+import { argsFor } from "./host-sources.ts";
 import type { Zones } from "./record-problems.ts";
 
 export const CHART = "external-dns";
@@ -55,7 +55,6 @@ export const externalDnsChart = (
   platform: Site,
 ): ChartSource => {
   const { name, crds, policy, zones, except = [], gatewayNamespace, chartValues } = instance;
-  const permissions = furtherPermissions(sources);
   const ours = {
     fullnameOverride: name,
     // One pod, always: it elects no leader, and the chart knows no other number.
@@ -73,8 +72,7 @@ export const externalDnsChart = (
     labelFilter: labelFilter(provider.visibility),
     annotationPrefix: ANNOTATION_PREFIX,
     triggerLoopOnEvent: true,
-    extraArgs: registryArgs,
-    ...(permissions.length === 0 ? {} : { rbac: { additionalPermissions: permissions } }),
+    extraArgs: { ...registryArgs, ...argsFor(sources) },
     ...identityValues(provider),
   };
   return {

@@ -20,7 +20,7 @@ const chartOf = (made: Brick<Dns, Gateways>, platform: Gateways = {}) => {
 
 test("a pinned chart: one pod, its zones, its owner, and the sources of the platform's gateways", () => {
   const chart = chartOf(brick, {
-    gateway: gateway(routes, { group: "getambassador.io", kind: "Host" }),
+    gateway: gateway(routes, { group: "", kind: "Service" }),
     "gateway.internal": gateway(routes),
   });
   expect(chart).toMatchObject({
@@ -41,17 +41,16 @@ test("a pinned chart: one pod, its zones, its owner, and the sources of the plat
     txtOwnerId: "prod-eu",
     domainFilters: ["example.com"],
     managedRecordTypes: ["A", "AAAA", "CNAME", "MX", "NS"],
-    sources: ["crd", "ambassador-host", "gateway-httproute"],
+    sources: ["crd", "gateway-httproute", "service"],
     labelFilter: "ashlar.dev/dns!=private",
     annotationPrefix: ANNOTATION_PREFIX,
     triggerLoopOnEvent: true,
     extraArgs: {
       "txt-wildcard-replacement": "_wildcard",
+      "service-type-filter": "LoadBalancer",
       "google-project": "example-dns",
       "google-zone-visibility": "public",
     },
-    // Where a Host leads is a Service, which the chart's own role may not read.
-    rbac: { additionalPermissions: [{ apiGroups: [""], resources: ["services"], verbs: ["get", "list", "watch"] }] },
     serviceAccount: { annotations: {} },
     podLabels: {},
   });

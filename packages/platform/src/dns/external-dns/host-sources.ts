@@ -2,19 +2,20 @@ import type { HostSource, Problem } from "@ashlar/model";
 
 /**
  * What ExternalDNS calls the kinds that name hosts (external-dns v0.21.0, source). Not TLSRoutes: it reads their v1alpha2, which the standard
- * channel of the Gateway API does not serve from 1.5 on.
+ * channel of the Gateway API does not serve from 1.5 on. Nor Hosts of Emissary, of which it reads v2 alone (source/ambassador_host.go): where the
+ * CRDs do not serve that, it never starts.
  */
 const sources: Readonly<Record<string, string>> = {
   "gateway.networking.k8s.io/HTTPRoute": "gateway-httproute",
   "gateway.networking.k8s.io/GRPCRoute": "gateway-grpcroute",
-  "getambassador.io/Host": "ambassador-host",
+  Service: "service",
   "networking.istio.io/Gateway": "istio-gateway",
   "networking.istio.io/VirtualService": "istio-virtualservice",
   "networking.k8s.io/Ingress": "ingress",
   "projectcontour.io/HTTPProxy": "contour-httpproxy",
 };
 
-const sourceOf = ({ group, kind }: HostSource): string | undefined => sources[`${group}/${kind}`];
+const sourceOf = ({ group, kind }: HostSource): string | undefined => sources[group === "" ? kind : `${group}/${kind}`];
 
 /** The sources for the objects of gateways, and for the records that are asked. */
 export const sourcesFor = (hosts: readonly HostSource[]): readonly string[] => [
@@ -32,6 +33,6 @@ export const unknownSources = (brick: string, hosts: readonly HostSource[]): rea
       remedy: `Use a gateway that names its hosts in ${Object.keys(sources).join(", ")}`,
     }));
 
-/** What the chart's own role lacks for a source: where a Host leads is the address of a Service. */
-export const furtherPermissions = (names: readonly string[]) =>
-  names.includes("ambassador-host") ? [{ apiGroups: [""], resources: ["services"], verbs: ["get", "list", "watch"] }] : [];
+/** Of Services those of gateways: the addresses of others lead nobody here from outside. */
+export const argsFor = (names: readonly string[]): Readonly<Record<string, string>> =>
+  names.includes("service") ? { "service-type-filter": "LoadBalancer" } : {};

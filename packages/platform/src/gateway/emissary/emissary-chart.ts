@@ -1,5 +1,6 @@
 import type { ChartSource } from "@ashlar/model";
 import { mergeChartValues } from "../../charts/chart-values.ts";
+import { ANNOTATION_PREFIX } from "../../dns/external-dns/annotation-prefix.ts";
 import { lockOf } from "../../lock-of.ts";
 import { oneAtATime } from "../../pods/disruption-budget.ts";
 import { containerResources } from "../../pods/pod-size.ts";
@@ -24,7 +25,9 @@ const REPOSITORY = "ghcr.io/emissary-ingress";
 /** What it writes: its configuration and the Secrets that Envoy reads, and what Python and Envoy put aside. */
 const writable = { ambassador: "/ambassador", tmp: "/tmp" };
 
-const ours = ({ replicas = 2, size = { cpu: "500m", memory: "1Gi" }, loadBalancer = {} }: EmissaryValues) => ({
+const published = (hosts: readonly string[]) => (hosts.length === 0 ? {} : { [`${ANNOTATION_PREFIX}hostname`]: hosts.join(",") });
+
+const ours = ({ replicas = 2, size = { cpu: "500m", memory: "1Gi" }, loadBalancer = {} }: EmissaryValues, hosts: readonly string[]) => ({
   replicaCount: replicas,
   podDisruptionBudget: oneAtATime,
   resources: containerResources(size),
@@ -38,7 +41,7 @@ const ours = ({ replicas = 2, size = { cpu: "500m", memory: "1Gi" }, loadBalance
   // Time for the load balancer to see that a pod leaves.
   lifecycle: { preStop: { sleep: { seconds: 15 } } },
   // Local keeps the address of the client.
-  service: { type: "LoadBalancer", externalTrafficPolicy: "Local", annotations: loadBalancer },
+  service: { type: "LoadBalancer", externalTrafficPolicy: "Local", annotations: { ...published(hosts), ...loadBalancer } },
   // Nothing of ours is an Ingress.
   ingressClassResource: { enabled: false },
   createDefaultListeners: false,
@@ -47,24 +50,27 @@ const ours = ({ replicas = 2, size = { cpu: "500m", memory: "1Gi" }, loadBalance
   module: { enabled: true, diagnostics: { enabled: false }, strip_matching_host_port: true },
 });
 
-/** The two charts of emissary-ingress/emissary v4.1.0: the CRDs, without the webhook that converts those of older versions, and the rest. */
-export const emissaryCharts = (values: EmissaryValues): readonly ChartSource[] => [
-  {
-    source: "chart",
-    repository: REPOSITORY,
-    name: "emissary-crds-chart",
-    version: recordedCrds.version,
-    release: "emissary-crds",
-    lock: lockOf(recordedCrds, emissaryKinds),
-    values: { enableLegacyVersions: false },
-  },
-  {
-    source: "chart",
-    repository: REPOSITORY,
-    name: "emissary-ingress",
-    version: recorded.version,
-    release: RELEASE,
-    lock: lockOf(recorded, []),
-    values: mergeChartValues(ours(values), values.chartValues),
-  },
-];
+/** The CRDs of emissary-ingress/emissary v4.1.0, without the webhook that converts those of older versions. */
+export const emissaryCrds: ChartSource = {
+  source: "chart",
+  repository: REPOSITORY,
+  name: "emissary-crds-chart",
+  version: recordedCrds.version,
+  release: "emissary-crds",
+  lock: lockOf(recordedCrds, emissaryKinds),
+  values: { enableLegacyVersions: false },
+};
+
+/**
+ * The chart of emissary-ingress/emissary v4.1.0.
+ * @param hosts what ExternalDNS publishes with the address of the Service: of Hosts it reads a version that is not served
+ */
+export const emissaryChart = (values: EmissaryValues, hosts: readonly string[]): ChartSource => ({
+  source: "chart",
+  repository: REPOSITORY,
+  name: "emissary-ingress",
+  version: recorded.version,
+  release: RELEASE,
+  lock: lockOf(recorded, []),
+  values: mergeChartValues(ours(values, hosts), values.chartValues),
+});

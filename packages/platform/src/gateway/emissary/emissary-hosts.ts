@@ -2,7 +2,7 @@ import type { Asked, Certificates, KubeObject, Output } from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import { isListenerAsk, listenerName } from "../gateway-api/listener.ts";
 import type { Host, Listener } from "./emissary.kinds.ts";
-import { NAME, NAMESPACE, RELEASE } from "./emissary-place.ts";
+import { NAME } from "./emissary-place.ts";
 
 const API = "getambassador.io/v3alpha1";
 
@@ -35,12 +35,12 @@ export const emissaryEntrance = (): readonly KubeObject[] => [
   placeholder,
 ];
 
-/** Redirects plain requests for good (301). The annotation tells external-dns the Service (external-dns v0.21.0, source/ambassador_host.go). */
+/** Redirects plain requests for good (301). */
 const host = (hostname: string, clientAuthorities: string | undefined): KubeObject =>
   ({
     apiVersion: API,
     kind: "Host",
-    metadata: { name: listenerName(hostname), annotations: { "external-dns.ambassador-service": `${NAMESPACE}/${RELEASE}` } },
+    metadata: { name: listenerName(hostname) },
     spec: {
       hostname,
       tlsSecret: { name: listenerName(hostname) },
@@ -53,6 +53,10 @@ const host = (hostname: string, clientAuthorities: string | undefined): KubeObje
     },
   }) satisfies Host;
 
+/** The hosts that somebody asked for, each once, sorted. */
+export const askedHosts = (asks: readonly Asked[]): readonly string[] =>
+  [...new Set(asks.filter(isListenerAsk).map(({ host }) => host))].sort();
+
 /** For each host that somebody asked for, a Host and its certificate. */
 export const hostsFor = (
   asks: readonly Asked[],
@@ -60,7 +64,8 @@ export const hostsFor = (
   clientAuthorities: string | undefined,
 ): readonly Output[] => [
   ...unknownAsks(NAME, isListenerAsk, asks),
-  ...[...new Set(asks.filter(isListenerAsk).map((asked) => asked.host))]
-    .sort()
-    .flatMap((hostname) => [host(hostname, clientAuthorities), ...certificate({ host: hostname, secret: listenerName(hostname) })]),
+  ...askedHosts(asks).flatMap((hostname) => [
+    host(hostname, clientAuthorities),
+    ...certificate({ host: hostname, secret: listenerName(hostname) }),
+  ]),
 ];

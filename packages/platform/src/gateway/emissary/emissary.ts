@@ -1,6 +1,6 @@
 import type { Brick, Certificates, Gateway, GrpcRoutes, TrafficSplit } from "@ashlar/model";
-import { type EmissaryValues, emissaryCharts } from "./emissary-chart.ts";
-import { emissaryEntrance, hostsFor } from "./emissary-hosts.ts";
+import { type EmissaryValues, emissaryChart, emissaryCrds } from "./emissary-chart.ts";
+import { askedHosts, emissaryEntrance, hostsFor } from "./emissary-hosts.ts";
 import { emissaryClients, NAME, NAMESPACE } from "./emissary-place.ts";
 import { emissaryRoutes } from "./emissary-routes.ts";
 
@@ -17,8 +17,8 @@ export const emissary = (values: EmissaryValues = {}): Brick<Gateway & GrpcRoute
   offers: () => ({
     ...emissaryRoutes,
     clients: [emissaryClients],
-    hosts: [{ group: "getambassador.io", kind: "Host" }],
+    hosts: [{ group: "", kind: "Service" }],
   }),
-  objects: () => [...emissaryCharts(values), ...emissaryEntrance()],
-  answer: (asks, { certificates }) => hostsFor(asks, certificates, values.clientAuthorities),
+  objects: () => [emissaryCrds, ...emissaryEntrance()],
+  answer: (asks, { certificates }) => [emissaryChart(values, askedHosts(asks)), ...hostsFor(asks, certificates, values.clientAuthorities)],
 });
