@@ -17,7 +17,7 @@ const changedTo = async (objects: string) => {
 
 const objects: Record<string, readonly [objects: string, message: string]> = {
   "two owners of one object": [
-    `${configMap("twin")}, ${configMap("twin")}`,
+    `${configMap("twin")}, ${configMap("twin", '{ other: "one" }')}`,
     `error  dev/shop  ConfigMap shop/twin
        is made twice by 'shop'  two-owners
        rename one, or let one app make it
