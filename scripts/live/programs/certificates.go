@@ -19,23 +19,31 @@ import (
 
 var certManager = schema.GroupVersion{Group: "cert-manager.io", Version: "v1"}
 
-// lookAtCertificates plays cert-manager: each issuer is ready, and so is each certificate whose issuer exists, with its Secret, as
-// soon as the Gateway answers that the issuer solves challenges through.
+// lookAtCertificates plays cert-manager: each issuer is ready as soon as it has its key, and so is each certificate whose issuer is, with
+// its Secret, as soon as the issuer can prove that the hosts are its cluster's: through a Gateway that answers, or through DNS.
 func (o *operators) lookAtCertificates(ctx context.Context) error {
 	reachable, err := o.programmedListeners(ctx)
 	if err != nil {
 		return err
 	}
-	solves := map[string]bool{} // of each issuer, whether it can prove that a host is its cluster's
+	ready := map[string]*issuer{}
 	for _, resource := range []string{"issuers", "clusterissuers"} {
 		kind := certManager.WithResource(resource)
 		objects, err := o.list(ctx, kind)
 		if err != nil {
 			return err
 		}
-		for _, issuer := range objects {
-			solves[identity(issuer.GetKind(), issuer.GetNamespace(), issuer.GetName())] = canSolve(&issuer, reachable)
-			o.setStatus(ctx, kind, &issuer, map[string]any{"conditions": []any{observed(&issuer, "Ready", true, "StandIn")}})
+		for _, object := range objects {
+			issuer, err := readIssuer(&object)
+			if err != nil {
+				return err
+			}
+			status := observed(&object, "Ready", false, "ErrGetKeyPair")
+			if o.isReady(issuer) {
+				ready[identity(object.GetKind(), object.GetNamespace(), object.GetName())] = issuer
+				status = observed(&object, "Ready", true, "StandIn")
+			}
+			o.setStatus(ctx, kind, &object, map[string]any{"conditions": []any{status}})
 		}
 	}
 	kind := certManager.WithResource("certificates")
@@ -44,12 +52,12 @@ func (o *operators) lookAtCertificates(ctx context.Context) error {
 		return err
 	}
 	for _, certificate := range certificates {
-		can, exists := solves[issuerOf(&certificate)]
+		issuer, exists := ready[issuerOf(&certificate)]
 		if !exists {
 			continue
 		}
 		conditions := []any{observed(&certificate, "Ready", true, "Ready")}
-		if o.hasSecret(&certificate) || can {
+		if o.hasSecret(&certificate) || o.canIssue(issuer, hostsOf(&certificate), reachable) {
 			o.issue(ctx, &certificate)
 		} else {
 			conditions = []any{observed(&certificate, "Ready", false, "DoesNotExist"), observed(&certificate, "Issuing", true, "DoesNotExist")}
@@ -67,6 +75,11 @@ func issuerOf(certificate *unstructured.Unstructured) string {
 	return identity("Issuer", certificate.GetNamespace(), name)
 }
 
+func hostsOf(certificate *unstructured.Unstructured) []string {
+	hosts, _, _ := unstructured.NestedStringSlice(certificate.Object, "spec", "dnsNames")
+	return hosts
+}
+
 func (o *operators) hasSecret(certificate *unstructured.Unstructured) bool {
 	_, err := o.secrets.Secrets(certificate.GetNamespace()).Get(text(certificate, "spec", "secretName"))
 	return err == nil
@@ -77,8 +90,7 @@ func (o *operators) issue(ctx context.Context, certificate *unstructured.Unstruc
 		return
 	}
 	name := text(certificate, "spec", "secretName")
-	hosts, _, _ := unstructured.NestedStringSlice(certificate.Object, "spec", "dnsNames")
-	public, private, err := selfSigned(hosts)
+	public, private, err := selfSigned(hostsOf(certificate))
 	if err != nil {
 		tell(name, err)
 		return

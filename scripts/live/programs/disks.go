@@ -21,7 +21,7 @@ const (
 	provisionedBy = "pv.kubernetes.io/provisioned-by" // tells the volume controller to leave the deletion to that one
 )
 
-// disks makes a volume for each claim of whatever class, and removes those that it made when their claims are gone. The volume
+// disks makes a volume for each claim whose class is there, and removes those that it made when their claims are gone. The volume
 // controller of the controller manager binds the two.
 type disks struct {
 	client  kubernetes.Interface
@@ -43,8 +43,7 @@ func makeStorageClass(ctx context.Context, client kubernetes.Interface) error {
 }
 
 func (d *disks) lookAtClaim(ctx context.Context, claim *corev1.PersistentVolumeClaim) error {
-	class := d.class(claim)
-	if class != nil && class.VolumeBindingMode != nil && *class.VolumeBindingMode == storagev1.VolumeBindingWaitForFirstConsumer {
+	if class := d.class(claim); class != nil && class.VolumeBindingMode != nil && *class.VolumeBindingMode == storagev1.VolumeBindingWaitForFirstConsumer {
 		return nil // until a pod wants it
 	}
 	return d.provide(ctx, claim)
@@ -86,12 +85,19 @@ func (d *disks) provideFor(ctx context.Context, pod *corev1.Pod) (missing string
 }
 
 func (d *disks) provide(ctx context.Context, claim *corev1.PersistentVolumeClaim) error {
-	name, class := claim.Spec.StorageClassName, d.class(claim)
-	if claim.Spec.VolumeName != "" || claim.DeletionTimestamp != nil || name == nil || *name == "" || class != nil && class.Provisioner == byHand {
+	name := claim.Spec.StorageClassName
+	if claim.Spec.VolumeName != "" || claim.DeletionTimestamp != nil || name == nil || *name == "" {
 		return nil // has one, or wants one that somebody made by hand
 	}
+	class := d.class(claim)
+	switch {
+	case class == nil:
+		return errNotYet // the class may come
+	case class.Provisioner == byHand:
+		return nil
+	}
 	policy := corev1.PersistentVolumeReclaimDelete
-	if class != nil && class.ReclaimPolicy != nil {
+	if class.ReclaimPolicy != nil {
 		policy = *class.ReclaimPolicy
 	}
 	_, err := d.client.CoreV1().PersistentVolumes().Create(ctx, &corev1.PersistentVolume{

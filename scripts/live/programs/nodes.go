@@ -57,7 +57,8 @@ func standInForNodes(args []string) error {
 	}
 	operators := &operators{
 		objects: objects, client: client,
-		secrets: core.Secrets().Lister(), services: core.Services().Lister(), namespaces: core.Namespaces().Lister(),
+		secrets: core.Secrets().Lister(), configMaps: core.ConfigMaps().Lister(), services: core.Services().Lister(),
+		namespaces: core.Namespaces().Lister(), classes: storage.StorageClasses().Lister(),
 	}
 	work := []func(){
 		follow(ctx, core.Pods().Informer(), kubelet.look),

@@ -17,6 +17,7 @@ import (
 	"k8s.io/client-go/dynamic"
 	"k8s.io/client-go/kubernetes"
 	corelisters "k8s.io/client-go/listers/core/v1"
+	storagelisters "k8s.io/client-go/listers/storage/v1"
 )
 
 // operators writes the statuses of custom resources that Argo CD's health checks read (its `resource_customizations/`). A kind may
@@ -25,6 +26,8 @@ type operators struct {
 	objects    dynamic.Interface
 	client     kubernetes.Interface
 	secrets    corelisters.SecretLister
+	configMaps corelisters.ConfigMapLister
+	classes    storagelisters.StorageClassLister
 	services   corelisters.ServiceLister
 	namespaces corelisters.NamespaceLister
 }
@@ -32,6 +35,7 @@ type operators struct {
 func (o *operators) start(ctx context.Context) {
 	for name, look := range map[string]func(context.Context) error{
 		"certificates": o.lookAtCertificates, "external secrets": o.lookAtExternalSecrets, "gateways": o.lookAtGateways,
+		"prometheuses": o.lookAtPrometheuses, "elasticsearches": o.lookAtElasticsearches, "statuses": o.lookAtStatuses,
 	} {
 		go wait.UntilWithContext(ctx, func(ctx context.Context) {
 			if err := look(ctx); err != nil {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Live } from "../stand/api-client.ts";
 import type { Stand } from "../stand/stand.ts";
 import { waitUntil } from "../stand/wait-until.ts";
+import { shopReplicas } from "./shop-replicas.ts";
 
 const frontend = "/apis/apps/v1/namespaces/boutique/deployments/frontend";
 const syncs = (all: readonly Live[]) => Object.fromEntries(all.map(({ metadata, status }) => [metadata.name, status.history?.length]));
@@ -10,7 +11,6 @@ export const changedValue = (live: () => Stand): void => {
   test("one line of an environment, rendered, committed, pushed: that Application syncs and no other", async () => {
     const { repository, applications, api } = live();
     const before = syncs(await applications.list());
-    const line = `boutique({ host: "shop.dev.example.com", images, replicas: `;
     const times: number[] = [];
     for (const [from, to] of [
       [1, 2],
@@ -19,7 +19,7 @@ export const changedValue = (live: () => Stand): void => {
       [2, 3],
       [3, 1],
     ] as const) {
-      repository.edit("environments/dev.ts", `${line}${from}`, `${line}${to}`);
+      repository.edit("environments/dev.ts", shopReplicas(from), shopReplicas(to));
       repository.render();
       const revision = await repository.publish(`boutique: ${to} replicas`);
       const started = Date.now();

@@ -16,7 +16,11 @@ import { removedApp } from "./removed-app.ts";
 
 // In this order: each leaves the cluster as the first found it, but the last, which leaves it with another gateway.
 const live = standFor("dev");
-describe("first sync", () => firstSync(live, "nginx-gateway-fabric"));
+describe("first sync", () =>
+  firstSync(live, {
+    operators: ["emissary", "nginx-gateway-fabric", "prometheus", "rook-ceph"],
+    instances: ["grafana", "jaeger", "loki", "nfs", "otel-collector", "private-ca"],
+  }));
 describe("a changed value", () => changedValue(live));
 describe("drift", () => drift(live));
 describe("the last object of a kind", () => lastOfAKind(live));

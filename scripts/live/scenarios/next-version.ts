@@ -31,6 +31,9 @@ const identities = async ({ api }: Stand): Promise<Readonly<Record<string, unkno
   return Object.fromEntries(all.flat());
 };
 
+/** Those that have a namespace: Argo CD its own, and Velero the one that it tries restores in. */
+const changing = ["argocd", "namespaces", "velero"];
+
 const version = async ({ api }: Stand): Promise<string> => (await api.call("GET", "/version")).gitVersion;
 
 /** Which version Argo CD takes the server for, and tells the charts that it renders. It reads it once in 12 hours (Argo CD 3.5). */
@@ -65,7 +68,7 @@ export const nextVersion = (live: () => Stand): void => {
     console.log(`${difference.size} files differ: ${[...difference.keys()].join(", ")}`);
     expect(difference.size).toBeGreaterThan(5);
     for (const [path, lines] of difference) {
-      expect(path).toMatch(/^clusters\/staging\/(?:apps\/namespaces|bootstrap)\/namespace-[\w-]+\.yaml$/);
+      expect(path).toMatch(/^clusters\/staging\/(?:apps\/(?:namespaces|velero)|bootstrap)\/namespace-[\w-]+\.yaml$/);
       expect(lines).toEqual([
         "-    pod-security.kubernetes.io/enforce-version: v1.35",
         "+    pod-security.kubernetes.io/enforce-version: v1.36",
@@ -111,7 +114,7 @@ export const nextVersion = (live: () => Stand): void => {
     const synced = await syncs(stand);
     const started = Date.now();
     await repository.publish("the next Kubernetes version");
-    for (const name of ["argocd", "namespaces"]) await applications.refresh(`${cluster}-${name}`);
+    for (const name of changing) await applications.refresh(`${cluster}-${name}`);
     await waitUntil("every namespace has its rules", async () =>
       (await api.list("/api/v1/namespaces"))
         .flatMap(({ metadata }) => metadata.labels?.["pod-security.kubernetes.io/enforce-version"] ?? [])
@@ -121,7 +124,7 @@ export const nextVersion = (live: () => Stand): void => {
     console.log(`the tree of the next version is live after ${((Date.now() - started) / 1000).toFixed(1)} s`);
     await lookAnew(stand);
     expect(await version(stand)).toMatch(/^v1\.36\./);
-    const changed = { [`${cluster}-argocd`]: expect.any(Number), [`${cluster}-namespaces`]: expect.any(Number) };
+    const changed = Object.fromEntries(changing.map((name) => [`${cluster}-${name}`, expect.any(Number)]));
     expect(await syncs(stand)).toEqual({ ...synced, ...changed });
     expect(await identities(stand)).toEqual(before);
   });

@@ -3,11 +3,10 @@ import type { ApiClient } from "../stand/api-client.ts";
 import type { Stand } from "../stand/stand.ts";
 import { waitUntil } from "../stand/wait-until.ts";
 import { settledAll } from "./settled-all.ts";
+import { shopReplicas } from "./shop-replicas.ts";
 
 const ref = "refs/heads/deployed/staging";
 const own = `  git: { ...git, revision: "${ref}" },\n`;
-const devLine = `boutique({ host: "shop.dev.example.com", images, replicas: `;
-const stagingLine = (replicas: number): string => `      replicas: ${replicas},\n      loadGenerator`;
 const frontend = "/apis/apps/v1/namespaces/boutique/deployments/frontend";
 
 /** @param spoke the API server of `staging`, which the Argo CD of `dev` syncs */
@@ -44,8 +43,8 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
 
   test("a merge moves the cluster that tracks main, and no other", async () => {
     const { repository, applications } = live();
-    repository.edit("environments/dev.ts", `${devLine}1`, `${devLine}2`);
-    repository.edit("environments/staging.ts", stagingLine(2), stagingLine(3));
+    repository.edit("environments/dev.ts", shopReplicas(1), shopReplicas(2));
+    repository.edit("environments/staging.ts", shopReplicas(2), shopReplicas(3));
     repository.render();
     merged = await repository.publish("more of the shop, everywhere");
     await look();
@@ -81,8 +80,8 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
     await look();
     await settledAll(live());
 
-    repository.edit("environments/dev.ts", `${devLine}2`, `${devLine}1`);
-    repository.edit("environments/staging.ts", stagingLine(3), stagingLine(2));
+    repository.edit("environments/dev.ts", shopReplicas(2), shopReplicas(1));
+    repository.edit("environments/staging.ts", shopReplicas(3), shopReplicas(2));
     repository.edit("environments/staging.ts", own, "  git,\n");
     repository.render();
     await repository.publish("as before, all on main");

@@ -14,7 +14,7 @@ export const removedApp = (live: () => Stand): void => {
     const before = await api.list(claims);
     expect(before.length).toBeGreaterThan(1);
     repository.edit("environments/dev.ts", ledgerLine, "");
-    repository.render("--remove", "dev/ledger", "--remove", "dev/external-secrets"); // the store is made for who asks for secrets
+    repository.render("--remove", "dev/ledger");
     await repository.publish("no ledger");
     await applications.refresh("dev-root");
     await waitUntil("the Application is gone", async () => (await applications.get("dev-ledger")) === undefined);

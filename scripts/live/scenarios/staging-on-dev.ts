@@ -1,4 +1,5 @@
 import type { LiveRepository } from "../stand/live-repository.ts";
+import { shopReplicas } from "./shop-replicas.ts";
 
 const module = "environments/staging.ts";
 const kong = `import { kong } from "@ashlar/platform/gateway/kong";\n`;
@@ -26,6 +27,6 @@ export const leaveHub = (repository: LiveRepository): void => {
 
 /** How many pods each part of the shop has in staging; renders. */
 export const scaleShop = (repository: LiveRepository, from: number, to: number): void => {
-  repository.edit(module, `replicas: ${from},\n      loadGenerator`, `replicas: ${to},\n      loadGenerator`);
+  repository.edit(module, shopReplicas(from), shopReplicas(to));
   repository.render("--cluster", "staging");
 };

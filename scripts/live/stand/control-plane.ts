@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { KubeObject } from "@ashlar/model";
 import type { ApiClient } from "./api-client.ts";
 import { startApiServer } from "./api-server.ts";
 import { controllerManagerArguments } from "./control-plane-arguments.ts";
@@ -44,11 +45,17 @@ export interface ControlPlaneOptions {
   readonly group: ProcessGroup;
   /** For keys, data and the kubeconfig; what is there already is used again. */
   readonly folder: string;
+  /** The CRDs that its cloud serves. */
+  readonly served: readonly KubeObject[];
 }
 
+const definitions = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions";
+
 /** Starts etcd, kube-apiserver, kube-controller-manager and the stand-ins for nodes, and waits until they answer. */
-export const startControlPlane = async ({ programs, server, group, folder }: ControlPlaneOptions): Promise<ControlPlane> => {
+export const startControlPlane = async ({ programs, server, group, folder, served }: ControlPlaneOptions): Promise<ControlPlane> => {
   const { url, keys, api, moveTo: moveServer } = await startApiServer({ programs, server, group, folder });
+  for (const each of served)
+    await api.call("PATCH", `${definitions}/${each.metadata.name}?fieldManager=cloud`, each, "application/apply-patch+yaml");
   const configs = { admin: join(folder, "kubeconfig"), "controller-manager": join(folder, "controller-manager.kubeconfig") };
   for (const [user, file] of Object.entries(configs)) writeFileSync(file, kubeconfig(url, keys, user), { mode: 0o600 });
   const managerArguments = controllerManagerArguments({

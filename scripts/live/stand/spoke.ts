@@ -49,6 +49,7 @@ export const startSpoke = async (stand: Stand, name: string, kubernetes: string)
     server: await stand.serverOf(kubernetes),
     group,
     folder: join(folder, "plane"),
+    served: stand.served(name),
   });
   return {
     plane,

@@ -2,6 +2,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { KubeObject } from "@ashlar/model";
 import { workspace } from "../../testing/copy-workspace.ts";
 import { evaluatedSources } from "../upstream/evaluated-sources.ts";
 import { readTree } from "../upstream/read-tree.ts";
@@ -31,6 +32,8 @@ export interface Stand {
   readonly programs: string;
   /** The file with kube-apiserver and kube-controller-manager of a Kubernetes version, built if it must be. */
   readonly serverOf: (kubernetes: string) => Promise<string>;
+  /** The CRDs that the cloud of a cluster of the tree serves. */
+  readonly served: (cluster: string) => readonly KubeObject[];
   /** For what belongs to the stand and is gone with it. */
   readonly folder: string;
   /** Does this too, and first, when the stand ends. */
@@ -89,7 +92,13 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
     });
     await repository.publish("first");
     time("upstream stand-ins and the tree");
-    const plane = await startControlPlane({ programs, server: first, group, folder: join(folder, "plane") });
+    const plane = await startControlPlane({
+      programs,
+      server: first,
+      group,
+      folder: join(folder, "plane"),
+      served: upstream.served(cluster),
+    });
     time(`control plane of Kubernetes ${chosen.version}`);
     // Never synchronously: what kustomize fetches is served by this very process.
     const kubectl: Kubectl = async (...args) =>
@@ -109,6 +118,7 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
       group,
       programs,
       serverOf,
+      served: upstream.served,
       folder,
       stopToo: (each) => stops.push(each),
       argocd,

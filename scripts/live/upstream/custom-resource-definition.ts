@@ -33,6 +33,10 @@ export const openDefinition = ({ group, kind, scope }: KindScope, versions: Kind
   };
 };
 
+/** Argo Rollouts brings kinds of the same group. */
+export const isOfArgoCd = ({ group, kind }: KindScope): boolean =>
+  group === "argoproj.io" && ["AppProject", "Application", "ApplicationSet"].includes(kind);
+
 const isDefinitionOf = ({ group, kind }: KindScope, definition: unknown): definition is KubeObject =>
   isMapping(definition) &&
   isMapping(definition.spec) &&
@@ -49,6 +53,6 @@ const isDefinitionOf = ({ group, kind }: KindScope, definition: unknown): defini
 export const definitionOf = (brought: KindScope, versions: KindVersions, argoCrds: readonly unknown[]): KubeObject => {
   const real = argoCrds.find((definition) => isDefinitionOf(brought, definition));
   if (isDefinitionOf(brought, real)) return real;
-  if (brought.group === "argoproj.io") throw new Error(`no CRD of Argo CD is given for ${brought.kind}`);
+  if (isOfArgoCd(brought)) throw new Error(`no CRD of Argo CD is given for ${brought.kind}`);
   return openDefinition(brought, versions);
 };

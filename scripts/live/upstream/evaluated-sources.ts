@@ -1,5 +1,5 @@
-import type { Source } from "@ashlar/model";
-import { evaluateEnvironments } from "@ashlar/render";
+import type { KindScope, Source } from "@ashlar/model";
+import { type EvaluatedCluster, evaluateEnvironments } from "@ashlar/render";
 
 export interface EvaluatedSources {
   /** The repository that the clusters sync from. */
@@ -8,7 +8,17 @@ export interface EvaluatedSources {
   readonly sources: readonly Source[];
   /** The Kubernetes version of each cluster. */
   readonly versions: ReadonlyMap<string, string>;
+  /** The custom kinds that each cluster's cloud serves, or an operator there by itself: apps use them and nothing brings their CRDs. */
+  readonly served: ReadonlyMap<string, readonly KindScope[]>;
 }
+
+const nameOf = ({ group, kind }: KindScope): string => `${group}/${kind}`;
+
+const servedTo = ({ apps }: EvaluatedCluster): readonly KindScope[] => {
+  const brought = new Set(apps.flatMap(({ sources }) => sources.flatMap(({ lock }) => lock.brings.map(nameOf))));
+  const used = apps.flatMap(({ app }) => app.kinds ?? []).filter((kind) => !brought.has(nameOf(kind)));
+  return [...new Map(used.map((kind) => [nameOf(kind), kind])).values()];
+};
 
 /**
  * Evaluates a repository's environments for what they name of others, and with which locks.
@@ -23,5 +33,6 @@ export const evaluatedSources = async (root: string): Promise<EvaluatedSources> 
     own,
     sources: clusters.flatMap(({ apps }) => apps.flatMap(({ sources }) => sources)),
     versions: new Map(clusters.map(({ cluster }) => [cluster.name, cluster.kubernetes])),
+    served: new Map(clusters.map((each) => [each.cluster.name, servedTo(each)])),
   };
 };

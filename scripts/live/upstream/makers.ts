@@ -4,7 +4,7 @@ import { podLabels, podTemplate } from "./pod-template.ts";
 /** An object's kind and name aside, what makes it valid. */
 export type Maker = (name: string, lock: Lock) => { readonly apiVersion: string; readonly [field: string]: unknown };
 
-const workloads = ["Deployment", "StatefulSet", "Job"];
+const workloads = ["Deployment", "StatefulSet", "DaemonSet", "Job"];
 
 /** The longest of some names that another one begins with. */
 const longestStart = (name: string, names: readonly string[]): string | undefined =>
@@ -62,6 +62,8 @@ const certificate: Maker = (name, { objects }) => {
 /** What the API server demands of each kind that occurs in a lock of the platform (Kubernetes API 1.36), by `group/Kind`. */
 export const makers: Readonly<Record<string, Maker>> = {
   "/ConfigMap": () => ({ apiVersion: "v1" }),
+  "/Namespace": () => ({ apiVersion: "v1" }),
+  "/ResourceQuota": () => ({ apiVersion: "v1", spec: { hard: { pods: "5000" } } }),
   "/Secret": () => ({ apiVersion: "v1", type: "Opaque" }),
   "/Service": (name, lock) => ({ apiVersion: "v1", spec: { selector: podsOf(name, lock), ports: [{ name: "http", port: 80 }] } }),
   "/ServiceAccount": () => ({ apiVersion: "v1" }),
@@ -70,8 +72,13 @@ export const makers: Readonly<Record<string, Maker>> = {
   "admissionregistration.k8s.io/ValidatingWebhookConfiguration": () => ({ apiVersion: "admissionregistration.k8s.io/v1" }),
   "admissionregistration.k8s.io/ValidatingAdmissionPolicy": policy,
   "admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding": policyBinding,
+  "apps/DaemonSet": (name, lock) => ({ apiVersion: "apps/v1", spec: selfSelecting(name, lock) }),
   "apps/Deployment": (name, lock) => ({ apiVersion: "apps/v1", spec: selfSelecting(name, lock) }),
   "apps/StatefulSet": (name, lock) => ({ apiVersion: "apps/v1", spec: { serviceName: name, ...selfSelecting(name, lock) } }),
+  "batch/CronJob": (name, { images }) => ({
+    apiVersion: "batch/v1",
+    spec: { schedule: "@yearly", jobTemplate: { spec: { template: podTemplate(name, images, "Never") } } },
+  }),
   "batch/Job": (name, { images }) => ({ apiVersion: "batch/v1", spec: { template: podTemplate(name, images, "Never") } }),
   "cert-manager.io/Certificate": certificate,
   "cert-manager.io/Issuer": () => ({ apiVersion: "cert-manager.io/v1", spec: { selfSigned: {} } }),
@@ -92,4 +99,5 @@ export const makers: Readonly<Record<string, Maker>> = {
   "rbac.authorization.k8s.io/ClusterRoleBinding": binding("ClusterRole"),
   "rbac.authorization.k8s.io/Role": () => ({ apiVersion: "rbac.authorization.k8s.io/v1", rules }),
   "rbac.authorization.k8s.io/RoleBinding": binding("Role"),
+  "storage.k8s.io/CSIDriver": () => ({ apiVersion: "storage.k8s.io/v1", spec: {} }),
 };

@@ -24,11 +24,11 @@ const argoCrds = ["Application", "AppProject", "ApplicationSet"].map((kind) => (
   spec: { group: "argoproj.io", names: { kind } },
 }));
 
-const smallFacts = { argoCrds: [], versions: kindVersions([smallLock], parseTree(smallTree)) };
+const smallFacts = { argoCrds: [], versions: kindVersions(smallLock.brings, parseTree(smallTree)) };
 
 test.each(locks)("everything that %s records is made, in its order and by its name", (_path, lock) => {
   const versions = kindVersions(
-    locks.map(([, each]) => each),
+    locks.flatMap(([, each]) => each.brings),
     [],
   );
   const objects = standInObjects(lock, { argoCrds, versions });
@@ -87,7 +87,7 @@ test("a custom kind is served in the versions of the tree, else in v1, and store
     content: { apiVersion: `example.k8s.io/${version}`, kind: "WidgetPolicy" },
   }));
   const brought = { group: "example.k8s.io", kind: "WidgetPolicy", scope: "Cluster" } as const;
-  expect(openDefinition(brought, kindVersions([smallLock], files))).toMatchObject({
+  expect(openDefinition(brought, kindVersions(smallLock.brings, files))).toMatchObject({
     metadata: { name: "widgetpolicies.example.k8s.io", annotations: { "api-approved.kubernetes.io": "unapproved, stand-in" } },
     spec: {
       scope: "Cluster",
@@ -98,7 +98,7 @@ test("a custom kind is served in the versions of the tree, else in v1, and store
       ],
     },
   });
-  expect(kindVersions([smallLock], []).get("example.k8s.io/WidgetPolicy")).toEqual(["v1"]);
+  expect(kindVersions(smallLock.brings, []).get("example.k8s.io/WidgetPolicy")).toEqual(["v1"]);
   expect(openDefinition({ ...brought, group: "example.io" }, new Map()).metadata).toEqual({ name: "widgetpolicies.example.io" });
 });
 

@@ -1,5 +1,5 @@
 import type { KubeObject, Lock, LockedObject } from "@ashlar/model";
-import { definitionOf } from "./custom-resource-definition.ts";
+import { definitionOf, isOfArgoCd } from "./custom-resource-definition.ts";
 import type { KindVersions } from "./kind-versions.ts";
 import { makers } from "./makers.ts";
 
@@ -19,7 +19,7 @@ const objectOf = ({ group, kind, name, namespace }: LockedObject, lock: Lock, ve
   if (maker === undefined && version === undefined)
     throw new Error(`scripts/live/upstream/makers.ts cannot make a ${kind} of ${group || "the core group"} (${name}); add it there`);
   const { apiVersion, ...fields } = maker?.(name, lock) ?? { apiVersion: `${group}/${version}`, spec: {} };
-  const isArgoCd = lock.brings.some((brought) => brought.group === "argoproj.io");
+  const isArgoCd = lock.brings.some(isOfArgoCd);
   return { apiVersion, kind, metadata: { name, ...(namespace && { namespace }), ...(isArgoCd && argoLabels) }, ...fields };
 };
 

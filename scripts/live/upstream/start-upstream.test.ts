@@ -17,7 +17,8 @@ const folder = mkdtempSync(join(tmpdir(), "ashlar-upstream-"));
 let upstream: Upstream;
 
 beforeAll(async () => {
-  upstream = await startUpstream({ folder: join(folder, "git"), tree: smallTree, own, sources: smallSources, argoCrds: [] });
+  const served = new Map([["a", [{ group: "cloud.example", kind: "Budget", scope: "Namespaced" }] as const]]);
+  upstream = await startUpstream({ folder: join(folder, "git"), tree: smallTree, own, sources: smallSources, served, argoCrds: [] });
 });
 
 afterAll(async () => {
@@ -47,6 +48,11 @@ test("a commit can be fetched by its id alone, as kustomize and Argo CD do", asy
   await git("init", "--quiet", fetched);
   await git("-C", fetched, "fetch", "--quiet", "--depth=1", repository, query);
   expect(await git("-C", fetched, "show", "FETCH_HEAD:config/base/002-service.yaml")).toContain("name: widgets-metrics");
+});
+
+test("a cluster has the kinds that its cloud serves, in the versions of the tree", () => {
+  expect(upstream.served("a").map(({ metadata }) => metadata.name)).toEqual(["budgets.cloud.example"]);
+  expect(upstream.served("b")).toEqual([]);
 });
 
 test("what is pushed to the folder of the tree's own repository is served as that", async () => {

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
-import type { Source } from "@ashlar/model";
+import type { KindScope, KubeObject, Source } from "@ashlar/model";
 import { chartRepositories } from "./chart-repositories.ts";
+import { openDefinition } from "./custom-resource-definition.ts";
 import { gitBackend } from "./git-backend.ts";
 import { gitRepositories } from "./git-repositories.ts";
 import { hostAndPath } from "./host-and-path.ts";
@@ -21,6 +22,8 @@ export interface UpstreamOptions {
   readonly own: string;
   /** What the environments name of others, with the locks. */
   readonly sources: readonly Source[];
+  /** The custom kinds that each cluster has before anything of the tree comes. */
+  readonly served: ReadonlyMap<string, readonly KindScope[]>;
   /** The CRDs of Argo CD, parsed. */
   readonly argoCrds: readonly unknown[];
 }
@@ -32,6 +35,8 @@ export interface Upstream {
   readonly substitutions: readonly Substitution[];
   /** The folder of the bare repository that is served as the tree's own; empty until somebody pushes to it. */
   readonly ownRepository: string;
+  /** The CRDs of the custom kinds that a cluster has before anything of the tree comes. */
+  readonly served: (cluster: string) => readonly KubeObject[];
   readonly close: () => Promise<void>;
 }
 
@@ -52,15 +57,12 @@ const listener = (charts: ReadonlyMap<string, Buffer>, gitFolder: string): Param
  * Makes and serves, on loopback, a stand-in for everything that a tree has fetched from elsewhere: charts as HTTP chart
  * repositories, folders and remote bases as git repositories.
  */
-export const startUpstream = async ({ folder, tree, own, sources, argoCrds }: UpstreamOptions): Promise<Upstream> => {
+export const startUpstream = async ({ folder, tree, own, sources, served, argoCrds }: UpstreamOptions): Promise<Upstream> => {
   const files = parseTree(tree);
   const references = withLocks(readReferences(files, own), sources);
   const facts = {
     argoCrds,
-    versions: kindVersions(
-      references.map(({ lock }) => lock),
-      files,
-    ),
+    versions: kindVersions([...references.flatMap(({ lock }) => lock.brings), ...[...served.values()].flat()], files),
   };
   const repositoryFolder = (address: string): string => join(folder, hostAndPath(address));
   const commits = new Map(
@@ -75,6 +77,7 @@ export const startUpstream = async ({ folder, tree, own, sources, argoCrds }: Up
     port: address.port,
     substitutions: substitutionsFor(references, { server: `http://127.0.0.1:${address.port}`, commits, own }),
     ownRepository: repositoryFolder(own),
+    served: (cluster) => (served.get(cluster) ?? []).map((kind) => openDefinition(kind, facts.versions)),
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { evaluatedSources } from "./evaluated-sources.ts";
@@ -59,7 +60,8 @@ test("in the committed tree, every reference has a lock, and is one to the stand
   const tree = readTree(root);
   const { own: ours, sources } = await evaluatedSources(root);
   const references = withLocks(readReferences(parseTree(tree), ours), sources);
-  const commits = new Map(references.flatMap((each) => (each.type === "folder" ? [[each.commit, there]] : [])));
+  const folders = references.filter((each) => each.type === "folder");
+  const commits = new Map(folders.map(({ commit: id }) => [id, createHash("sha1").update(id).digest("hex")]));
   const substitutions = substitutionsFor(references, { server, commits, own: ours });
   const changed = new Map([...tree].map(([path, text]) => [path, substitute(text, substitutions)]));
   const after = readReferences(parseTree(changed), `${server}/git/${hostAndPath(ours)}`);
