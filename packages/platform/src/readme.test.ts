@@ -21,11 +21,23 @@ test("the README's brick is one that works", () => {
   ]);
 });
 
-test("the README names each brick and each pinned version", () => {
-  const readme = read("../README.md");
+test("docs/bricks.md names each brick that has an example, and each version that a lock pins", () => {
+  const page = read("../../../docs/bricks.md");
+  const nameOf = (folder = ""): string => folder.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  for (const file of globSync("*/*/*.example.ts", { cwd: import.meta.dirname }))
+    expect(page).toContain(`| \`${nameOf(file.split("/")[1])}\` |`);
   for (const file of globSync("*/*/*.lock.json", { cwd: import.meta.dirname })) {
-    const [layer, brick] = file.split("/");
-    expect(readme).toContain(`\`${layer}/${brick}\``);
-    if (!/[0-9a-f]{40}/.test(JSON.parse(read(file)).version)) expect(readme).toContain(JSON.parse(read(file)).version);
+    const { version } = JSON.parse(read(file));
+    if (!/^[0-9a-f]{40}$/.test(version)) expect(page, file).toContain(` ${version}`);
   }
+});
+
+test("the README names bricks that there are, and links to pages that there are", () => {
+  const readme = read("../README.md");
+  const bricks = globSync("*/*/*.ts", { cwd: import.meta.dirname }).map((file) => file.replace(/\/[^/]+$/, ""));
+  const layers = new Set(bricks.map((brick) => brick.split("/")[0]));
+  const named = [...readme.matchAll(/`([a-z-]+\/[a-z0-9-]+)`/g)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThan(10);
+  for (const name of named.filter((each) => layers.has(each.split("/")[0]))) expect(bricks).toContain(name);
+  for (const [, path = ""] of readme.matchAll(/\]\((?!https?:)([^)#]+)/g)) expect(() => read(`../${path}`), path).not.toThrow();
 });
