@@ -16,7 +16,7 @@ import { loki } from "@ashlar/platform/logging/loki";
 import { prometheus } from "@ashlar/platform/metrics/prometheus";
 import { networkPolicies } from "@ashlar/platform/network/network-policies";
 import { externalSecrets } from "@ashlar/platform/secrets/external-secrets";
-import { gcpSecretManager } from "@ashlar/platform/secrets/gcp-secret-manager";
+import { vault } from "@ashlar/platform/secrets/vault";
 import { cephBuckets } from "@ashlar/platform/storage/ceph-buckets";
 import { nfs } from "@ashlar/platform/storage/nfs";
 import { rookCeph } from "@ashlar/platform/storage/rook-ceph";
@@ -60,7 +60,7 @@ export const dev = cluster({
     "storage.files": nfs({ export: { server: "files.office.example.com", share: "/exports/dev" }, isDefault: false }),
     buckets: cephBuckets({ prefix: "dev" }),
     network: networkPolicies(),
-    secrets: externalSecrets({ store: gcpSecretManager({ project: "example-dev" }), replicas: 1 }),
+    secrets: externalSecrets({ store: vault({ address: "https://vault.office.example.com:8200", role: "external-secrets" }), replicas: 1 }),
     gitops: argoCd({ ha: false, url: "https://argocd.dev.example.com" }),
   },
   apps: [

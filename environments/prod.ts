@@ -34,6 +34,7 @@ import { gkeNetworkPolicies } from "@ashlar/platform/network/gke-network-policie
 import { awsSecretsManager } from "@ashlar/platform/secrets/aws-secrets-manager";
 import { externalSecrets } from "@ashlar/platform/secrets/external-secrets";
 import { gcpSecretManager } from "@ashlar/platform/secrets/gcp-secret-manager";
+import { vault } from "@ashlar/platform/secrets/vault";
 import { awsEbs } from "@ashlar/platform/storage/aws-ebs";
 import { azureBuckets } from "@ashlar/platform/storage/azure-buckets";
 import { azureDisk } from "@ashlar/platform/storage/azure-disk";
@@ -172,7 +173,7 @@ export const prodStandby = cluster({
     buckets: azureBuckets({ ...azure, account: "exampleprodstandby", clientIds: { velero: "11111111-2222-4333-8444-888888888888" } }),
     backup: velero({ copies: false }),
     network: calico(),
-    secrets: externalSecrets({ store: gcpSecretManager({ project: "example-prod" }) }),
+    secrets: externalSecrets({ store: vault({ address: "https://vault.example.com", role: "prod-standby" }) }),
     gitops: argoCd({ url: "https://argocd.standby.example.com", admins: ["platform"] }),
   },
   apps: [

@@ -66,6 +66,8 @@ spec:
     - to:
         - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: kube-system } }
           podSelector: { matchLabels: { k8s-app: kube-dns } }
+        - namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: kube-system } }
+          podSelector: { matchLabels: { k8s-app: node-local-dns } }
         - ipBlock: { cidr: 169.254.20.10/32 }
       ports: [{ protocol: UDP, port: 53 }, { protocol: TCP, port: 53 }]
 ---

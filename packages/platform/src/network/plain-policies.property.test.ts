@@ -59,7 +59,8 @@ const declares = (side: "to" | "from", declared: Flow, own: End, other: End, { p
   (declared.protocol ?? "TCP") === protocol;
 
 const isDns = ({ to, port }: Connection): boolean =>
-  port === 53 && ((to.namespace === "kube-system" && to.labels["k8s-app"] === "kube-dns") || to.ip === "169.254.20.10");
+  port === 53 &&
+  ((to.namespace === "kube-system" && ["kube-dns", "node-local-dns"].includes(String(to.labels["k8s-app"]))) || to.ip === "169.254.20.10");
 
 test("in a closed namespace exactly what is declared passes, and questions for names", () => {
   const { closed, flow: declare } = plainNetwork();

@@ -76,6 +76,7 @@ test("a closed cluster asks for names, and leaves open what is named, kube-syste
       types: ["Ingress", "Egress"],
       egress: [
         ...allow({ namespaceSelector: 'kubernetes.io/metadata.name == "kube-system"', selector: 'k8s-app == "kube-dns"' }),
+        ...allow({ namespaceSelector: 'kubernetes.io/metadata.name == "kube-system"', selector: 'k8s-app == "node-local-dns"' }),
         ...allow({ nets: ["169.254.20.10/32"] }),
         ...allow({ nets: ["10.0.0.0/24"], notNets: ["10.0.0.9/32"] }),
       ],

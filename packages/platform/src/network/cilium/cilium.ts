@@ -4,7 +4,6 @@ import { plainNetwork } from "../plain-policies.ts";
 import { ciliumKinds } from "./cilium.kinds.ts";
 import { type CiliumInstall, ciliumChart } from "./cilium-chart.ts";
 import { clusterPolicies } from "./cilium-cluster-policies.ts";
-import { nodeLocalDns } from "./cilium-dns.ts";
 import { apiFlowTo, httpFlow, reachThrough } from "./cilium-policies.ts";
 
 export type { CiliumInstall } from "./cilium-chart.ts";
@@ -36,7 +35,7 @@ export const cilium = (values: CiliumValues = {}): Brick<Network & NamedHosts & 
     alsoIn: values.install === undefined ? [] : ["cilium-secrets"],
     team,
     kinds: ciliumKinds,
-    offers: () => ({ ...plainNetwork([nodeLocalDns, ...dns]), reach: reachThrough(dns), httpFlow, apiFlow: apiFlowTo(apiPorts) }),
+    offers: () => ({ ...plainNetwork(dns), reach: reachThrough(dns), httpFlow, apiFlow: apiFlowTo(apiPorts) }),
     objects: ({ gitops }) => [
       ...(values.install === undefined ? [] : [ciliumChart(values.install)]),
       ...clusterPolicies(values, dns, gitops?.namespace),

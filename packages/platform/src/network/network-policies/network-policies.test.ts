@@ -15,6 +15,10 @@ const dns = (...further: object[]) => ({
       namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kube-system" } },
       podSelector: { matchLabels: { "k8s-app": "kube-dns" } },
     },
+    {
+      namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": "kube-system" } },
+      podSelector: { matchLabels: { "k8s-app": "node-local-dns" } },
+    },
     { ipBlock: { cidr: "169.254.20.10/32" } },
     ...further,
   ],

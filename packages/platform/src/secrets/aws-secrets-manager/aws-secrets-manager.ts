@@ -14,5 +14,6 @@ export interface AwsSecretsManagerValues {
 export const awsSecretsManager = ({ region, role }: AwsSecretsManagerValues): SecretStore => ({
   provider: { aws: { service: "SecretsManager", region, sessionTagsPolicy: "None" } },
   identity: role === undefined ? {} : { "eks.amazonaws.com/role-arn": role },
+  cloud: "eks",
   metadataPorts: role === undefined ? [80] : [],
 });

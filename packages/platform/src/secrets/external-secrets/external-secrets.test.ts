@@ -3,6 +3,7 @@ import { lockOf } from "../../lock-of.ts";
 import { askedBy, site } from "../../testing/site.ts";
 import { awsSecretsManager } from "../aws-secrets-manager/aws-secrets-manager.ts";
 import { gcpSecretManager } from "../gcp-secret-manager/gcp-secret-manager.ts";
+import { vault } from "../vault/vault.ts";
 import { externalSecretsKinds } from "./external-secrets.kinds.ts";
 import recorded from "./external-secrets.lock.json" with { type: "json" };
 import { externalSecrets } from "./external-secrets.ts";
@@ -91,8 +92,9 @@ test("the store opens to the namespaces that asked, and there is none without th
 test("on AWS, with a role or with Pod Identity", () => {
   const role = "arn:aws:iam::123456789012:role/secrets";
   const asks = askedBy("shop", brick.offers({ site }).secret(database));
+  const aws = { site: { ...site, cloud: { provider: "eks" } } };
   const withRole = externalSecrets({ store: awsSecretsManager({ region: "eu-central-1", role }) });
-  expect(withRole.objects({ site })).toMatchObject([
+  expect(withRole.objects(aws)).toMatchObject([
     {
       values: { serviceAccount: { annotations: { "eks.amazonaws.com/role-arn": role } }, networkPolicy: { egress: [{ ports: ports() }] } },
     },
@@ -100,7 +102,7 @@ test("on AWS, with a role or with Pod Identity", () => {
   expect(withRole.answer?.(asks, { site })).toEqual([
     store({ aws: { service: "SecretsManager", region: "eu-central-1", sessionTagsPolicy: "None" } }, ["shop"]),
   ]);
-  expect(externalSecrets({ store: awsSecretsManager({ region: "eu-central-1" }) }).objects({ site })).toMatchObject([
+  expect(externalSecrets({ store: awsSecretsManager({ region: "eu-central-1" }) }).objects(aws)).toMatchObject([
     { values: { serviceAccount: { annotations: {} }, networkPolicy: { egress: [{ ports: ports(80) }] } } },
   ]);
 });
@@ -113,5 +115,35 @@ test("an ask that it does not understand is reported", () => {
       message: "external-secrets does not understand the ask 'listener'",
       remedy: "Hand on what the offers of external-secrets return, unchanged",
     },
+  ]);
+});
+
+test("in a cluster whose pods have no such identity it says so, for every Secret would stay empty", () => {
+  const aks = { site: { ...site, cloud: { provider: "aks" } } };
+  expect(brick.objects(aks)[0]).toMatchObject({ rule: "wrong-cloud", remedy: "Put vault into the slot" });
+});
+
+test("Vault, from wherever: it shows its own token, and an entry's one value stands under a field", () => {
+  const own = externalSecrets({ store: vault({ address: "https://vault.example.com:8200", role: "external-secrets", mountedAt: "dev" }) });
+  const aks = { site: { ...site, cloud: { provider: "aks" } } };
+  expect(own.objects(aks)).toMatchObject([
+    { values: { serviceAccount: { annotations: {} }, networkPolicy: { egress: [{ ports: ports(8200) }] } } },
+  ]);
+  const outputs = own.offers(aks).secret({ name: "db", keys: { password: { entry: "db" }, user: { entry: "db", field: "user" } } });
+  expect(outputs[0]).toMatchObject({
+    spec: { data: [{ remoteRef: { key: "db", property: "value" } }, { remoteRef: { key: "db", property: "user" } }] },
+  });
+  expect(own.answer?.(askedBy("shop", outputs), aks)).toEqual([
+    store(
+      {
+        vault: {
+          server: "https://vault.example.com:8200",
+          path: "secret",
+          version: "v2",
+          auth: { kubernetes: { mountPath: "dev", role: "external-secrets" } },
+        },
+      },
+      ["shop"],
+    ),
   ]);
 });

@@ -1,6 +1,7 @@
-import type { Asked, Brick, ChartSource, KubeObject, Secrets } from "@ashlar/model";
+import type { Asked, Brick, ChartSource, KubeObject, Problem, Secrets, Site } from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
 import { type ChartValues, mergeChartValues } from "../../charts/chart-values.ts";
+import { wrongCloud } from "../../clusters/wrong-cloud.ts";
 import { lockOf } from "../../lock-of.ts";
 import { oneAtATime } from "../../pods/disruption-budget.ts";
 import { containerResources, type PodSize } from "../../pods/pod-size.ts";
@@ -70,19 +71,28 @@ const clusterSecretStore = ({ store }: ExternalSecretsValues, namespaces: readon
     spec: { provider: store.provider, conditions: [{ namespaces }] },
   }) satisfies ClusterSecretStore;
 
+/** An identity that pods of this cluster cannot have would leave every Secret empty. */
+const foreign = ({ store: { cloud } }: ExternalSecretsValues, platform: Site): readonly Problem[] =>
+  cloud === undefined
+    ? []
+    : wrongCloud({ capability: "secrets", brick: `${NAME} with a store of ${cloud}'s own`, provider: cloud, instead: stores }, platform);
+
+/** What fits elsewhere; `vault` fits anywhere. */
+const stores = { gke: "gcpSecretManager", eks: "awsSecretsManager", aks: "vault", "self-managed": "vault" };
+
 const ASK = { ask: "secret-store", to: NAME };
 const isStoreAsk = ({ ask }: Asked): boolean => ask === ASK.ask;
 
 /**
- * External Secrets: fills Secrets from a secret store of the cloud. The store opens to the namespaces that ask and to no
+ * External Secrets: fills Secrets from a secret store of the cloud, or of one's own. The store opens to the namespaces that ask and to no
  * other; without users there is none. Facts: external-secrets/external-secrets v2.9.0 (chart, CRDs).
  */
 export const externalSecrets = (values: ExternalSecretsValues): Brick<Secrets> => ({
   name: NAME,
   namespace: NAME,
   team: values.team ?? "platform",
-  offers: () => ({ secret: (request) => [externalSecret(STORE, request), ASK] }),
-  objects: () => [chart(values)],
+  offers: () => ({ secret: (request) => [externalSecret(STORE, request, values.store.field), ASK] }),
+  objects: (platform) => [...foreign(values, platform), chart(values)],
   answer: (asks) => {
     const namespaces = [...new Set(asks.filter(isStoreAsk).map(({ from }) => from.namespace))].sort();
     return [...unknownAsks(NAME, isStoreAsk, asks), ...(namespaces.length === 0 ? [] : [clusterSecretStore(values, namespaces)])];

@@ -17,5 +17,6 @@ export interface GcpSecretManagerValues {
 export const gcpSecretManager = ({ project, serviceAccount }: GcpSecretManagerValues): SecretStore => ({
   provider: { gcpsm: { projectID: project, secretVersionSelectionPolicy: "LatestOrFail" } },
   identity: serviceAccount === undefined ? {} : { "iam.gke.io/gcp-service-account": serviceAccount },
+  cloud: "gke",
   metadataPorts: [80, 988],
 });
