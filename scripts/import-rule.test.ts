@@ -33,10 +33,10 @@ test.each([
     'import type { IDeployment } from "kubernetes-models/apps/v1/Deployment"; import type { IService } from "kubernetes-models/v1/Service";',
   ],
   [
-    "packages/platform/src/gitops/argo-cd.ts",
+    "packages/platform/src/gitops/argo-cd/argo-cd.ts",
     'import type { IAppProject } from "@kubernetes-models/argo-cd/argoproj.io/v1alpha1/AppProject";',
   ],
-  ["packages/platform/src/gateway/kong.ts", 'import lock from "./kong.lock.json" with { type: "json" };'],
+  ["packages/platform/src/gateway/kong/kong.ts", 'import lock from "./kong.lock.json" with { type: "json" };'],
   ["packages/render/src/write/write-tree.ts", 'import { renameSync } from "node:fs"; import { join } from "node:path";'],
   [
     "packages/render/src/emit/to-yaml.test.ts",
@@ -96,14 +96,14 @@ test.each([
   ],
   [
     "environments/prod.ts",
-    'import { kong } from "../packages/platform/src/gateway/kong.ts";',
-    "1  '../packages/platform/src/gateway/kong.ts' reaches into packages/platform by path; import what it exports, as @ashlar/platform",
+    'import { kong } from "../packages/platform/src/gateway/kong/kong.ts";',
+    "1  '../packages/platform/src/gateway/kong/kong.ts' reaches into packages/platform by path; import what it exports, as @ashlar/platform",
   ],
   ["apps/shop/app.ts", 'import { a } from "/srv/a.ts";', "1  '/srv/a.ts' is an absolute path, which is this machine's"],
   [
     "environments/prod.ts",
-    'import { kong } from "@ashlar/platform/src/gateway/kong.ts";',
-    "1  '@ashlar/platform/src/gateway/kong.ts' is not exported by @ashlar/platform, which exports ./gateway/kong",
+    'import { kong } from "@ashlar/platform/src/gateway/kong/kong.ts";',
+    "1  '@ashlar/platform/src/gateway/kong/kong.ts' is not exported by @ashlar/platform, which exports ./gateway/kong",
   ],
   [
     "environments/prod.ts",
