@@ -1,10 +1,10 @@
 import type { Example } from "../../example.ts";
 import { externalSecrets } from "../../secrets/external-secrets/external-secrets.ts";
-import { gcpSecretManager } from "../../secrets/gcp-secret-manager/gcp-secret-manager.ts";
+import { vault } from "../../secrets/vault/vault.ts";
 import { fluentBit } from "../fluent-bit/fluent-bit.ts";
 import { elasticsearch } from "./elasticsearch.ts";
 
-const secrets = externalSecrets({ store: gcpSecretManager({ project: "example" }) });
+const secrets = externalSecrets({ store: vault({ address: "https://vault.example.com", role: "external-secrets" }) });
 
 /** What collectors for Elasticsearch stand beside in their examples. */
 export const elastic = { logStore: elasticsearch(), secrets } as const;
