@@ -52,6 +52,13 @@ test("each cluster of the sample stands on what the README's table says", () => 
   }
 });
 
+test("what the README shows of prod is there", () => {
+  const prod = readFileSync(join(workspace, "environments/prod.ts"), "utf8");
+  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text = ""]) => text);
+  expect(blocks.length).toBeGreaterThan(1);
+  for (const line of blocks.flatMap((text) => text.split("\n"))) expect(prod).toContain(line);
+});
+
 test("every file that the README links to exists", () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = ""]) => path);
   expect(links.length).toBeGreaterThan(5);
