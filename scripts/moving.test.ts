@@ -52,7 +52,9 @@ test("a gateway is swapped in two steps, as the README tells it", () => {
   const [admits] = read("apps/boutique/networkpolicy-frontend").spec.ingress;
   // The two, and the internal gateway beside them.
   expect(admits.from).toMatchObject(
-    ["nginx-gateway", "kong-system", "emissary"].map((name) => ({ namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": name } } })),
+    ["nginx-gateway", "kong-system", "emissary"].map((name) => ({
+      namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": name } },
+    })),
   );
   expect(finalizersOf("nginx-gateway-fabric")).toEqual(["resources-finalizer.argocd.argoproj.io"]);
   expect(finalizersOf("kong")).toBeUndefined();
