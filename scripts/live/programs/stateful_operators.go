@@ -29,7 +29,7 @@ type madeSet struct {
 }
 
 // lookAtPrometheuses plays the Prometheus operator, whose Prometheus is available when every pod of its StatefulSet is ready
-// (prometheus-operator/prometheus-operator v0.94, pkg/prometheus/operator.go: StatusReporter).
+// (prometheus-operator/prometheus-operator v0.93.1, pkg/prometheus/operator.go: StatusReporter).
 func (o *operators) lookAtPrometheuses(ctx context.Context) error {
 	for resource, kind := range map[string]string{"prometheuses": "prometheus", "alertmanagers": "alertmanager"} {
 		objects, err := o.list(ctx, monitoring.WithResource(resource))
@@ -75,7 +75,7 @@ func (o *operators) lookAtPrometheuses(ctx context.Context) error {
 	return nil
 }
 
-// lookAtElasticsearches plays Elastic's operator (elastic/cloud-on-k8s v3.4, pkg/apis/elasticsearch/v1/status.go and
+// lookAtElasticsearches plays Elastic's operator (elastic/cloud-on-k8s v3.5.0, pkg/apis/elasticsearch/v1/status.go and
 // pkg/controller/elasticsearch/user/predefined.go): a StatefulSet for each node set, and the Secrets that clients read.
 func (o *operators) lookAtElasticsearches(ctx context.Context) error {
 	kind := elasticsearch.WithResource("elasticsearches")
