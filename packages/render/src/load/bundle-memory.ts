@@ -6,7 +6,7 @@ import { findEnvironments } from "./find-environments.ts";
 import { fingerprint, touchedSince } from "./fingerprint.ts";
 
 /** Changes with what a bundle looks like: esbuild, and its options in `bundle`. */
-const maker = "esbuild 0.28.2, 3";
+const maker = "esbuild 0.28.2, 4";
 
 interface Memory {
   readonly maker: string;

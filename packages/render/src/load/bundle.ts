@@ -36,8 +36,6 @@ const isBuildFailure = (error: unknown): error is BuildFailure =>
 const isExplicit = ({ imports }: Metafile["inputs"][string]): boolean =>
   imports.every(({ original }) => original === undefined || !original.startsWith(".") || /\.[a-z]+$/.test(original));
 
-const leadsOut = ({ imports }: Metafile["inputs"][string]): boolean => imports.some(({ external }) => external);
-
 const head = "(function (exports, require, module) {";
 const foot = "})";
 
@@ -75,7 +73,7 @@ export const bundle = async (
     const text = made?.text ?? "";
     return {
       text,
-      isSelfContained: !inputs.some(([, input]) => leadsOut(input)) && isSelfContained(text.slice(head.length)),
+      isSelfContained: isSelfContained(text.slice(head.length)),
       modules: new Set(Object.keys(result.metafile.inputs)),
       ...(inputs.every(([, input]) => isExplicit(input)) && { files }),
       ...(map ? { sourceMap: map.text } : {}),

@@ -1,9 +1,13 @@
-/** Words that no `const` of a module may be called (ECMAScript, reserved words in strict mode), and what the module imports. */
+/**
+ * Words that no `const` of a module may be called (ECMAScript, reserved words in strict mode), what the module imports, and Node's own
+ * names (its documentation, Globals): a bundle that says one of them is taken to reach outside of itself, and is rendered anew each time.
+ */
 const taken: ReadonlySet<string> = new Set(
   (
     "ObjectOf arguments as async await break case catch class const continue customKind debugger default delete do else enum eval export " +
     "extends false finally for function get if implements import in instanceof interface let new null of package private protected " +
-    "public return satisfies set static super switch this throw true try type typeof undefined var void while with yield Infinity NaN"
+    "public return satisfies set static super switch this throw true try type typeof undefined var void while with yield Infinity NaN " +
+    "crypto exports fetch global module navigator performance process require"
   ).split(" "),
 );
 

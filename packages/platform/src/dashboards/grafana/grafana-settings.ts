@@ -13,7 +13,7 @@ const ours = ({ host, database }: GrafanaValues): GrafanaSettings => ({
   ...(database === undefined ? {} : { database: databaseSettings(database) }),
   security: { cookie_secure: host !== undefined, disable_gravatar: true },
   users: { allow_sign_up: false },
-  // What to tell of itself, and what to fetch, from the vendor: nothing. Plugins could not be replaced on a root that is read-only.
+  // It tells its vendor nothing of itself and asks it for nothing. Plugins could not be replaced on a root that is read-only.
   analytics: { reporting_enabled: false, check_for_updates: false, check_for_plugin_updates: false, feedback_links_enabled: false },
   news: { news_feed_enabled: false },
   snapshots: { external_enabled: false },

@@ -12,12 +12,12 @@ const OWN = ["calico-apiserver", "calico-system", "tigera-operator"];
 const tier = (): KubeObject =>
   ({ apiVersion, kind: "Tier", metadata: { name: TIER }, spec: { order: 100, defaultAction: "Pass" } }) satisfies Tier;
 
-const global = (name: string, spec: GlobalNetworkPolicy["spec"]): KubeObject =>
+const clusterWide = (name: string, spec: GlobalNetworkPolicy["spec"]): KubeObject =>
   ({ apiVersion, kind: "GlobalNetworkPolicy", metadata: { name }, spec }) satisfies GlobalNetworkPolicy;
 
 /** Named after its tier, as Calico before 3.32 demands. */
 const blockedPolicy = ({ name, cidrs, except = [] }: Blocked): KubeObject =>
-  global(`${TIER}.blocked-${name}`, {
+  clusterWide(`${TIER}.blocked-${name}`, {
     tier: TIER,
     order: 100,
     namespaceSelector: namespacesBut(except),
@@ -28,7 +28,7 @@ const blockedPolicy = ({ name, cidrs, except = [] }: Blocked): KubeObject =>
 
 /** In the tier of NetworkPolicies, after them (they have order 1000): what none of them allows is denied at the tier's end. */
 const closedPolicy = (open: readonly string[], dns: readonly NetworkPeer[]): KubeObject =>
-  global("default-deny", {
+  clusterWide("default-deny", {
     tier: "default",
     order: 2000,
     namespaceSelector: namespacesBut(open),
