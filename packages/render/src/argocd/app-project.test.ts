@@ -35,6 +35,7 @@ metadata:
   labels:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: web
+    ashlar.dev/environment: dev
     ashlar.dev/team: shop
 spec:
   clusterResourceWhitelist:

@@ -36,6 +36,7 @@ metadata:
   labels:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: shop
+    ashlar.dev/environment: dev
     ashlar.dev/team: shops
 spec:
   destination:
@@ -76,6 +77,7 @@ metadata:
   labels:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: shop
+    ashlar.dev/environment: dev
     ashlar.dev/team: shops
 spec:
   destination:

@@ -4,7 +4,7 @@ import type { Application } from "./argo-cd.kinds.ts";
 import { type Band, bands, waveAnnotation } from "./bands.ts";
 import { destinationOf } from "./destination.ts";
 import { argocdLabels } from "./labels.ts";
-import { applicationName, argocdNamespace, projectName, rootName } from "./names.ts";
+import { applicationName, argocdNamespace, kubernetesAnnotation, namespacesName, projectName, rootName } from "./names.ts";
 
 /** What one Application deploys: a folder of ours, upstream sources, or both. */
 export interface Deployed {
@@ -71,7 +71,7 @@ const ignoredField = ({ group, kind, name, jsonPointers, jqPathExpressions, mana
 /** The Argo CD Application of an app, a brick or one of the cluster's own folders. */
 export const application = (deployed: Deployed): KubeObject => {
   const { cluster, name, namespace, team, band, folder, sources, cascade, ignored = [] } = deployed;
-  const { environment, git } = cluster;
+  const { environment, git, kubernetes } = cluster;
   const all = [
     ...(folder === undefined ? [] : [{ repoURL: git.repo, path: folder, targetRevision: git.revision }]),
     ...sources.map(sourceOf),
@@ -89,6 +89,8 @@ export const application = (deployed: Deployed): KubeObject => {
         ...(band !== undefined && { [waveAnnotation]: String(bands[band]) }),
         [compareOptions]: [diffOf(name), ...(keep ? ["IgnoreExtraneous"] : [])].join(","),
         ...(keep && { [syncOptions]: "Prune=false" }),
+        // Once a cluster: what reads the tree alone, such as a review, must know it.
+        ...(name === namespacesName && { [kubernetesAnnotation]: kubernetes }),
         ...(folder !== undefined && maySkip(deployed) && { "argocd.argoproj.io/manifest-generate-paths": `/${folder}` }),
       },
       ...(cascade && { finalizers: ["resources-finalizer.argocd.argoproj.io"] }),

@@ -12,6 +12,12 @@ export const gitopsSlot = "gitops";
 /** The Application that syncs all the others, and its AppProject. */
 export const rootName = "root";
 
+/** The Application of the namespaces that a cluster's apps run in. */
+export const namespacesName = "namespaces";
+
+/** On the Application of the namespaces: the version of Kubernetes that the folder of the cluster is made for. */
+export const kubernetesAnnotation = "ashlar.dev/kubernetes";
+
 /** The namespace of Applications and AppProjects. */
 export const argocdNamespace = "argocd";
 

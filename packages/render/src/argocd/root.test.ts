@@ -16,6 +16,7 @@ metadata:
   labels:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: root
+    ashlar.dev/environment: dev
     ashlar.dev/team: root
 spec:
   clusterResourceWhitelist: []
@@ -41,6 +42,7 @@ metadata:
   labels:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: root
+    ashlar.dev/environment: dev
     ashlar.dev/team: root
 spec:
   destination:

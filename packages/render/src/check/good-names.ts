@@ -1,5 +1,5 @@
 import type { AnyApp, Problem } from "@ashlar/model";
-import { argocdNamespace, gitopsSlot, rootName } from "../argocd/names.ts";
+import { argocdNamespace, gitopsSlot, namespacesName, rootName } from "../argocd/names.ts";
 import type { EvaluatedApp, EvaluatedCluster } from "../evaluate/evaluated.ts";
 
 type Found = Pick<Problem, "message" | "remedy">;
@@ -14,7 +14,7 @@ const noLabel = (name: unknown, what: string): readonly Found[] =>
 
 /** Names that the renderer gives to Applications of its own. */
 const reserved = ({ name }: AnyApp): readonly Found[] => [
-  ...(name === "namespaces" || name === rootName
+  ...(name === namespacesName || name === rootName
     ? [{ message: `'${name}' is the name of an Application that every cluster has`, remedy: "choose another name" }]
     : []),
 ];

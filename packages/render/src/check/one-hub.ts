@@ -1,5 +1,5 @@
 import type { Cluster, Problem } from "@ashlar/model";
-import { applicationName, rootName } from "../argocd/names.ts";
+import { applicationName, namespacesName, rootName } from "../argocd/names.ts";
 import type { NamedCluster } from "./between-clusters.ts";
 import { repeated } from "./repeated.ts";
 
@@ -10,7 +10,7 @@ interface Named {
 }
 
 const namedIn = ({ cluster, apps }: NamedCluster): readonly Named[] => {
-  const names = new Set([...apps.map(({ app }) => app.name), "namespaces", rootName]);
+  const names = new Set([...apps.map(({ app }) => app.name), namespacesName, rootName]);
   return [...names].map((name) => ({ cluster, name: `Application ${applicationName(cluster, name)}`, what: `'${name}'` }));
 };
 

@@ -1,7 +1,7 @@
 import type { Asked, IgnoredDifference } from "@ashlar/model";
 import { application } from "../argocd/application.ts";
 import { type Band, bandOf } from "../argocd/bands.ts";
-import { argocdFolder, argocdNamespace, gitopsSlot } from "../argocd/names.ts";
+import { argocdFolder, argocdNamespace, gitopsSlot, namespacesName } from "../argocd/names.ts";
 import { type Held, platformTeam, projectsOf } from "../argocd/projects.ts";
 import { rootOf } from "../argocd/root.ts";
 import { isIgnoreAsk } from "../complete/application-asks.ts";
@@ -45,9 +45,9 @@ const placedApp = (completed: CompletedApp, folder: Folder, ignored: readonly Ig
 const placedNamespaces = (of: CompletedCluster, gitops: CompletedApp | undefined): Placed => {
   const origin = originOfCluster(of.module);
   const shared = of.namespaces.filter(({ metadata }) => metadata.name !== gitops?.app.namespace);
-  const path = `${of.cluster.name}/apps/namespaces`;
+  const path = `${of.cluster.name}/apps/${namespacesName}`;
   return {
-    name: "namespaces",
+    name: namespacesName,
     namespace: argocdNamespace,
     team: platformTeam,
     band: "namespaces",

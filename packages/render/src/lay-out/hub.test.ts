@@ -58,6 +58,7 @@ metadata:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: shop
     ashlar.dev/cluster: staging
+    ashlar.dev/environment: dev
     ashlar.dev/team: shop
 spec:
   destination:
@@ -107,6 +108,7 @@ metadata:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: root
     ashlar.dev/cluster: staging
+    ashlar.dev/environment: dev
     ashlar.dev/team: root
 spec:
   destination:
@@ -145,6 +147,7 @@ metadata:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: root
     ashlar.dev/cluster: staging
+    ashlar.dev/environment: dev
     ashlar.dev/team: root
 spec:
   clusterResourceWhitelist: []

@@ -24,9 +24,11 @@ metadata:
     argocd.argoproj.io/compare-options: ServerSideDiff=true
     argocd.argoproj.io/manifest-generate-paths: /clusters/dev/apps/namespaces
     argocd.argoproj.io/sync-wave: "-30"
+    ashlar.dev/kubernetes: "1.36"
   labels:
     app.kubernetes.io/managed-by: ashlar
     app.kubernetes.io/part-of: namespaces
+    ashlar.dev/environment: dev
     ashlar.dev/team: platform
 spec:
   destination:
