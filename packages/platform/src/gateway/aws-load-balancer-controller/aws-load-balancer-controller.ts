@@ -52,12 +52,12 @@ export const awsLoadBalancerController = (
   name: NAME,
   namespace: place.namespace,
   team: values.team ?? "platform",
-  offers: () => ({
+  offers: ({ gatewayApi }) => ({
     route: routed,
     split: splitThrough(product),
-    grpcRoute: grpcThrough(place),
+    grpcRoute: grpcThrough(place, gatewayApi),
     clients: values.subnets.map((cidr): NetworkPeer => ({ ipBlock: { cidr } })),
-    hosts: httpAndGrpcHosts,
+    hosts: httpAndGrpcHosts(gatewayApi),
   }),
   objects: (platform) => [
     ...wrongCloud({ capability: "gateway", brick: NAME, provider: "eks", instead: { gke: "gkeGateway" } }, platform),

@@ -1,4 +1,4 @@
-import type { Gateway, Output, Route, Split } from "@ashlar/model";
+import type { Gateway, GatewayApi, Output, Route, Split } from "@ashlar/model";
 import { unsupportedFeatures } from "../features/unsupported.ts";
 import { type GatewayPlace, parentRef } from "./gateway-place.ts";
 import type { GatewayProduct } from "./gateway-product.ts";
@@ -35,9 +35,11 @@ export const splitThrough =
 
 const kindOfGroup = (kind: string) => ({ group: "gateway.networking.k8s.io", kind });
 
-/** The kinds by which Gateways of the Gateway API know their hosts: HTTPRoutes, and GRPCRoutes where the product routes gRPC. */
+/** The kind by which Gateways of the Gateway API know their hosts … */
 export const httpHosts: Gateway["hosts"] = [kindOfGroup("HTTPRoute")];
-export const httpAndGrpcHosts: Gateway["hosts"] = [...httpHosts, kindOfGroup("GRPCRoute")];
+/** … and the second one where the product routes gRPC and the cluster has the kind: who reads one that is not there waits for ever. */
+export const httpAndGrpcHosts = ({ lacks = [] }: GatewayApi): Gateway["hosts"] =>
+  lacks.includes("GRPCRoute") ? httpHosts : [...httpHosts, kindOfGroup("GRPCRoute")];
 
 /**
  * The solver by which cert-manager answers HTTP-01 challenges through this Gateway. It attaches to the plain listener,

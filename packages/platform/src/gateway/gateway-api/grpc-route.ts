@@ -1,4 +1,4 @@
-import type { GrpcRoute, GrpcRoutes, KubeObject, Problem } from "@ashlar/model";
+import type { GatewayApi, GrpcRoute, GrpcRoutes, KubeObject, Problem } from "@ashlar/model";
 import type { GRPCRoute } from "../gateway-api-crds/gateway-api.kinds.ts";
 import { type GatewayPlace, parentRef } from "./gateway-place.ts";
 import { hostProblems } from "./host-problems.ts";
@@ -38,10 +38,17 @@ export const grpcProblems = (route: GrpcRoute): readonly Problem[] => [
     : []),
 ];
 
+const noGrpcRoutes = (brick: string, { name }: GrpcRoute): Problem => ({
+  rule: "unsupported-feature",
+  object: `route ${name}`,
+  message: `gateway: ${brick} cannot route gRPC here, for the Gateway API of this cluster comes without GRPCRoute`,
+  remedy: "Use an HTTP route, or emissary, which has a kind of its own; or a cluster where the Gateway API comes whole",
+});
+
 /** `GrpcRoutes.grpcRoute` of any brick that follows the Gateway API. */
 export const grpcThrough =
-  (place: GatewayPlace): GrpcRoutes["grpcRoute"] =>
+  (place: GatewayPlace, { lacks = [] }: GatewayApi): GrpcRoutes["grpcRoute"] =>
   (route) => {
-    const problems = grpcProblems(route);
+    const problems = [...grpcProblems(route), ...(lacks.includes("GRPCRoute") ? [noGrpcRoutes(place.brick, route)] : [])];
     return problems.length > 0 ? problems : [grpcRoute(place, route), listenerAsk(place.brick, route.host)];
   };

@@ -21,6 +21,12 @@ export interface GkeGatewayApiValues {
   readonly team?: string;
 }
 
+/**
+ * What GKE leaves out of the channel, for its own gateway does not read it (envoyproxy/gateway pull requests 9517 and 9583, of its addon
+ * 1.5.0-gke.3503). Nobody can add them: GKE owns the CRDs of the group.
+ */
+const LACKS: readonly string[] = ["GRPCRoute", "ListenerSet"];
+
 const minor = (version: string): number => Number(version.split(".")[1]);
 
 const tooOld = (version: keyof typeof bundles, { site: { cluster, kubernetes } }: Site): readonly Problem[] =>
@@ -36,14 +42,15 @@ const tooOld = (version: keyof typeof bundles, { site: { cluster, kubernetes } }
 
 /**
  * The Gateway API's CRDs where GKE installs and upgrades them: a cluster with `gatewayApiConfig.channel: CHANNEL_STANDARD`, as Autopilot
- * clusters are. It deploys nothing, and says which kinds are there. Any gateway may stand on it, and Google's own only on this.
+ * clusters are. It deploys nothing, and says which kinds are there: GRPCRoute is not, so no gateway that goes by the Gateway API routes gRPC
+ * on it. Google's own stands on this alone.
  */
 export const gkeGatewayApi = ({ version = "1.5", team = "platform" }: GkeGatewayApiValues = {}): Brick<GkeGatewayApi> => ({
   name: NAME,
   namespace: "gateway-api",
   team,
-  kinds: bundles[version].kinds,
-  offers: () => ({ version, channel: "standard", installedBy: "gke" }),
+  kinds: bundles[version].kinds.filter(({ kind }) => !LACKS.includes(kind)),
+  offers: () => ({ version, channel: "standard", lacks: LACKS, installedBy: "gke" }),
   objects: (platform) => [
     ...wrongCloud(
       { capability: "gatewayApi", brick: NAME, provider: "gke", instead: { eks: "gatewayApiCrds", aks: "gatewayApiCrds" } },

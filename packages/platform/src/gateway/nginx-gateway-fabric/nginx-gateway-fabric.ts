@@ -68,12 +68,12 @@ export const nginxGatewayFabric = (
   name: NAME,
   namespace: place.namespace,
   team: values.team ?? "platform",
-  offers: () => ({
+  offers: ({ gatewayApi }) => ({
     route: routeThrough(product),
     split: splitThrough(product),
-    grpcRoute: grpcThrough(place),
+    grpcRoute: grpcThrough(place, gatewayApi),
     clients: [gatewayClients(place)],
-    hosts: httpAndGrpcHosts,
+    hosts: httpAndGrpcHosts(gatewayApi),
     http01: http01Through(place),
   }),
   objects: ({ gatewayApi }) => [
