@@ -1,11 +1,15 @@
 import { type Brick, type Dns, type DnsRecord, type Gateway, isSource, type RegionalDns, type Secrets } from "@ashlar/model";
 import { expect, test } from "vitest";
+import type { Gateways } from "../../gateway/gateways.ts";
+import { gkeGateway } from "../../gateway/gke-gateway/gke-gateway.ts";
+import { gkeGatewayApi } from "../../gateway/gke-gateway-api/gke-gateway-api.ts";
+import { kgateway } from "../../gateway/kgateway/kgateway.ts";
 import { site } from "../../testing/site.ts";
 import { azureDns } from "../azure-dns/azure-dns.ts";
 import { cloudDns } from "../cloud-dns/cloud-dns.ts";
 import { cloudflare } from "../cloudflare/cloudflare.ts";
 import { route53 } from "../route53/route53.ts";
-import { ANNOTATION_PREFIX, externalDns, type Gateways } from "./external-dns.ts";
+import { ANNOTATION_PREFIX, externalDns } from "./external-dns.ts";
 
 const brick = externalDns({ provider: cloudDns({ project: "example-dns" }), zones: ["example.com"] });
 const gateway = (...hosts: Gateway["hosts"]): Gateway => ({ route: () => [], clients: [], hosts });
@@ -67,6 +71,27 @@ test("without a gateway it publishes records alone; a kind that it does not read
     },
     { values: { sources: ["crd", "gateway-httproute"] } },
   ]);
+});
+
+test("each gateway counts, under whatever name: its kinds are read, once each, and those that it does not name are not", () => {
+  const edge = (platform: Gateways) => chartOf(brick, platform).values;
+  const both = { "gateway.edge": gateway(routes), "gateway.office": gateway(routes, { group: "", kind: "Service" }) };
+  expect(edge(both)).toMatchObject({ sources: ["crd", "gateway-httproute", "service"] });
+  expect(edge({ ...both, gateway: gateway({ ...routes, kind: "GRPCRoute" }) })).toMatchObject({
+    sources: ["crd", "gateway-grpcroute", "gateway-httproute", "service"],
+  });
+  expect(edge({ "gateway.edge": undefined })).toMatchObject({ sources: ["crd"] });
+  const unknown = gateway({ group: "example.com", kind: "Door" });
+  expect(brick.objects({ site, gateway: unknown, "gateway.edge": unknown })).toMatchObject([
+    { rule: "unsupported-feature", message: expect.stringContaining("does not read Door (example.com)") },
+    { source: "chart" },
+  ]);
+});
+
+test("on a GKE cluster it does not wait for GRPCRoutes, which GKE does not install, with two gateways", () => {
+  const platform = { site, gatewayApi: gkeGatewayApi().offers({ site }), certificates: { certificate: () => [] } };
+  const gateways = { gateway: kgateway().offers(platform), "gateway.edge": gkeGateway().offers(platform) };
+  expect(chartOf(brick, gateways).values).toMatchObject({ sources: ["crd", "gateway-httproute"] });
 });
 
 test("a record is a resource of the app that asks", () => {

@@ -1,5 +1,6 @@
-import type { Brick, Dns, Gateway } from "@ashlar/model";
+import type { Brick, Dns } from "@ashlar/model";
 import type { ChartValues } from "../../charts/chart-values.ts";
+import { type Gateways, gatewaysOf } from "../../gateway/gateways.ts";
 import type { DnsProvider, Publish } from "../dns-provider.ts";
 import { dnsEndpoint } from "./dns-endpoint.ts";
 import { CHART, externalDnsChart } from "./external-dns-chart.ts";
@@ -28,14 +29,8 @@ export interface ExternalDnsValues<More extends object, Needs> {
   readonly chartValues?: ChartValues;
 }
 
-/** Whose hosts it publishes. */
-export interface Gateways {
-  readonly gateway?: Gateway;
-  readonly "gateway.internal"?: Gateway;
-}
-
 /**
- * ExternalDNS: publishes the hosts of the platform's gateways, and records that apps ask for, in zones that exist already. What it can
+ * ExternalDNS: publishes the hosts of every gateway of the platform, under whatever name, and records that apps ask for, in zones that exist already. What it can
  * beyond plain records, and what it needs, follows from its provider. It removes only what it made, which it knows by the cluster's name.
  *
  * A second instance, say for private zones under `dns.private`, has a `name` of its own and `crds: false`; both publish every host that
@@ -53,7 +48,7 @@ export const externalDns = <More extends object, Needs>(values: ExternalDnsValue
     team: values.team ?? "platform",
     offers: () => ({ record: (record) => publish(record), ...provider.more(publish) }),
     objects: (platform) => {
-      const hosts = [platform.gateway, platform["gateway.internal"]].flatMap((gateway) => gateway?.hosts ?? []);
+      const hosts = gatewaysOf(platform).flatMap((gateway) => gateway.hosts);
       return [
         ...(provider.problems?.(platform) ?? []),
         ...unknownSources(name, hosts),
