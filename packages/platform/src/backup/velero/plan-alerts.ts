@@ -46,7 +46,7 @@ const ofBackups = ({ id, namespace, schedule }: AskedPlan): readonly Alert[] => 
   ];
 };
 
-// Of kube-state-metrics; a CronJob that never succeeded counts from when it was made.
+// Of kube-state-metrics; a CronJob that never succeeded counts from when it was made. Where the cluster has none, that is told too.
 const ofRestoreTest = ({ id, namespace, restoreTest }: AskedPlan): readonly Alert[] => {
   if (restoreTest === undefined) return [];
   const late = hoursBetween(restoreTest) + 5;
@@ -58,6 +58,13 @@ const ofRestoreTest = ({ id, namespace, restoreTest }: AskedPlan): readonly Aler
       for: "5m",
       severity: "critical",
       summary: `No backup of ${namespace} by the plan ${id} could be restored for ${late} hours; see the Jobs of that name in ${NAME}`,
+    },
+    {
+      alert: "RestoreTestUnseen",
+      expr: `absent(kube_cronjob_created${labels})`,
+      for: "1h",
+      severity: "warning",
+      summary: `Nobody would hear if no backup of ${namespace} by the plan ${id} could be restored: no metrics tell of the CronJob ${id}`,
     },
   ];
 };

@@ -175,6 +175,7 @@ test("alerts, where somebody takes them: failed, late, never, and not to be rest
         'BackupLate: time() - max(velero_backup_last_successful_timestamp{schedule="shop-nightly"}) > 97200',
         'BackupMissing: absent(velero_backup_last_successful_timestamp{schedule="shop-nightly"})',
         expect.stringMatching(/^RestoreTestFailed: .*cronjob="shop-nightly".* > 622800$/),
+        'RestoreTestUnseen: absent(kube_cronjob_created{namespace="velero",cronjob="shop-nightly"})',
       ],
     },
   ]);

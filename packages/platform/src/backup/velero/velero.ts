@@ -65,6 +65,10 @@ export const velero = (values: VeleroValues = {}): Brick<Backup, VeleroNeeds> =>
     team: values.team ?? "platform",
     // The pods that copy volumes are root, for they read what any user wrote; no more than that.
     ...(copies ? { podSecurity: "baseline" } : {}),
+    // It asks the bucket once a minute (vmware-tanzu/velero v1.18.1, pkg/controller/backup_storage_location_controller.go).
+    health: [
+      { group: "velero.io", kind: "BackupStorageLocation", by: { field: "phase", healthy: ["Available"], degraded: ["Unavailable"] } },
+    ],
     offers: () => ({ backup: (plan) => [planAsk(plan)] }),
     objects: (platform) => {
       const bucket = platform.buckets.bucket(NAME);

@@ -1,4 +1,4 @@
-import { isObject, type SecretRequest } from "@ashlar/model";
+import { isAsk, isObject, isSource, type SecretRequest } from "@ashlar/model";
 import { expect, test } from "vitest";
 import { askedBy, site } from "../../testing/site.ts";
 import { managedPrometheus } from "./managed-prometheus.ts";
@@ -53,10 +53,51 @@ test("alerts see the whole cluster and name the team that asked", () => {
 });
 
 test("the managed Alertmanager reads its configuration from a Secret that the store fills, or somebody by hand", () => {
-  expect(brick.objects(platform)).toEqual([
-    { ask: "secret", to: "store", name: "alertmanager", keys: { "alertmanager.yaml": { entry: "alertmanager" } } },
+  expect(brick.objects(platform)).toContainEqual({
+    ask: "secret",
+    to: "store",
+    name: "alertmanager",
+    keys: { "alertmanager.yaml": { entry: "alertmanager" } },
+  });
+  expect(managedPrometheus({ alertmanager: "by hand" }).objects(platform).filter(isAsk)).toEqual([]);
+});
+
+test("CronJobs, which GKE tells nothing of, are told of with their own namespaces", () => {
+  expect(brick.objects(platform)).toContainEqual({
+    apiVersion: "monitoring.googleapis.com/v1",
+    kind: "ClusterPodMonitoring",
+    metadata: { name: "kube-state-metrics" },
+    spec: {
+      selector: { matchLabels: { "app.kubernetes.io/name": "kube-state-metrics", "app.kubernetes.io/instance": "kube-state-metrics" } },
+      endpoints: [{ port: "http", path: "/metrics", interval: "30s" }],
+      targetLabels: { metadata: [] },
+    },
+  });
+  expect(brick.objects(platform).filter(isSource)).toMatchObject([
+    {
+      name: "kube-state-metrics",
+      version: "8.4.0",
+      values: {
+        collectors: ["cronjobs"],
+        networkPolicy: {
+          enabled: true,
+          ingress: [
+            {
+              from: ["gmp-system", "gke-gmp-system"].map((name) => ({
+                namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": name } },
+              })),
+              ports: [{ port: "http", protocol: "TCP" }],
+            },
+          ],
+        },
+      },
+    },
   ]);
-  expect(managedPrometheus({ alertmanager: "by hand" }).objects(platform)).toEqual([]);
+});
+
+test("an author may have more kinds of objects told of", () => {
+  const wider = managedPrometheus({ alertmanager: "by hand", chartValues: { collectors: ["cronjobs", "jobs"] } });
+  expect(wider.objects(platform).filter(isSource)).toMatchObject([{ values: { collectors: ["cronjobs", "jobs"] } }]);
 });
 
 test("it neither probes nor answers queries, so an app or a Grafana that needs that does not compile", () => {

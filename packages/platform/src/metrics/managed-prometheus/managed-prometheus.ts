@@ -11,10 +11,12 @@ import {
   type Secrets,
 } from "@ashlar/model";
 import { unknownAsks } from "../../asks/unknown-asks.ts";
+import type { ChartValues } from "../../charts/chart-values.ts";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
 import { alertRule } from "../alert-rule.ts";
 import { type AlertsAsk, alertsAsk, alertsName, isAlertsAsk } from "../metrics-asks.ts";
 import { type ClusterRules, managedPrometheusKinds, type PodMonitoring } from "./managed-prometheus.kinds.ts";
+import { objectMetrics } from "./object-metrics.ts";
 
 const NAME = "managed-prometheus";
 
@@ -29,6 +31,8 @@ export interface ManagedPrometheusValues {
   readonly alertmanager: SecretEntry | "by hand";
   /** Seconds from one look at a target to the next; 60 unless said otherwise. */
   readonly everySeconds?: number;
+  /** Values of the chart of kube-state-metrics that win over ours; `collectors` names the kinds of objects that it tells of. */
+  readonly chartValues?: ChartValues;
   readonly team?: string;
 }
 
@@ -53,13 +57,15 @@ const clusterRules = (asked: Asked & AlertsAsk): KubeObject =>
     },
   }) satisfies ClusterRules;
 
+const everySeconds = (values: ManagedPrometheusValues): number => values.everySeconds ?? 60;
+
 /** Where the collectors run: in a Standard cluster, and in one of Autopilot. */
 const clients: readonly NetworkPeer[] = ["gmp-system", "gke-gmp-system"].map(podsOfNamespace);
 
 /**
  * Google Cloud Managed Service for Prometheus: GKE runs collectors, rules and Alertmanager and brings their kinds, so what is deployed
- * is what apps ask. Cannot probe. Answers PromQL only to Google identities, outside of the cluster, so it offers no `query`. Facts:
- * GoogleCloudPlatform/prometheus-engine v0.17.2, manifests.
+ * is what apps ask, and kube-state-metrics for the objects that GKE tells nothing of. Cannot probe. Answers PromQL only to Google
+ * identities, outside of the cluster, so it offers no `query`. Facts: GoogleCloudPlatform/prometheus-engine v0.17.2, manifests.
  */
 export const managedPrometheus = (values: ManagedPrometheusValues): Brick<Metrics & Alerts, { secrets: Secrets }> => ({
   name: NAME,
@@ -68,7 +74,7 @@ export const managedPrometheus = (values: ManagedPrometheusValues): Brick<Metric
   kinds: managedPrometheusKinds,
   offers: () => ({
     clients,
-    scrape: (target) => [podMonitoring(target, values.everySeconds ?? 60)],
+    scrape: (target) => [podMonitoring(target, everySeconds(values))],
     alerts: (name, alerts) => [alertsAsk(NAME, name, alerts)],
   }),
   objects: ({ secrets, site }) => [
@@ -76,6 +82,7 @@ export const managedPrometheus = (values: ManagedPrometheusValues): Brick<Metric
     ...(values.alertmanager === "by hand"
       ? []
       : secrets.secret({ name: "alertmanager", keys: { "alertmanager.yaml": values.alertmanager } })),
+    ...objectMetrics(everySeconds(values), clients, values.chartValues),
   ],
   answer: (asks) => [...unknownAsks(NAME, isAlertsAsk, asks), ...asks.filter(isAlertsAsk).map(clusterRules)],
 });

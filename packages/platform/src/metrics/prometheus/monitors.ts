@@ -1,4 +1,5 @@
 import type { KubeObject, Probe as ProbeAsked, ScrapeTarget } from "@ashlar/model";
+import { KUBE_STATE_PORT, kubeStatePods } from "../kube-state-metrics.ts";
 import type { PodMonitor, Probe, ScrapeConfig } from "./prometheus.kinds.ts";
 import { ALERTMANAGER, alertmanagerPods, blackboxPods, NAME, prometheusPods, takenLabels } from "./prometheus-place.ts";
 
@@ -79,7 +80,7 @@ export const clusterMonitors = (nodeExporter: boolean): readonly KubeObject[] =>
     },
   ),
   // It tells of others' pods and namespaces: their labels, not its own.
-  own("kube-state-metrics", named("kube-state-metrics", "kube-state-metrics"), { port: "http", honorLabels: true }),
+  own("kube-state-metrics", kubeStatePods, { port: KUBE_STATE_PORT, honorLabels: true }),
   own("blackbox-exporter", blackboxPods, { port: "http" }),
   ...(nodeExporter
     ? [

@@ -4,6 +4,7 @@ import { lockOf } from "../../lock-of.ts";
 import { oneAtATime } from "../../pods/disruption-budget.ts";
 import { containerResources } from "../../pods/pod-size.ts";
 import { podSpread } from "../../pods/pod-spread.ts";
+import { kubeStateMetrics } from "../kube-state-metrics.ts";
 import blackbox from "./blackbox-exporter.lock.json" with { type: "json" };
 import stateMetrics from "./kube-state-metrics.lock.json" with { type: "json" };
 import nodes from "./node-exporter.lock.json" with { type: "json" };
@@ -83,25 +84,6 @@ const operatorChart = (theirs?: ChartValues): ChartSource =>
     theirs,
   );
 
-/** One pod: each further one would count everything once more. Without Secrets and ConfigMaps, which it would have to list everywhere. */
-const stateMetricsChart = (theirs?: ChartValues): ChartSource =>
-  chart(
-    "kube-state-metrics",
-    "kube-state-metrics",
-    lockOf(stateMetrics, []),
-    {
-      fullnameOverride: "kube-state-metrics",
-      resources: containerResources({ cpu: "50m", memory: "256Mi" }),
-      collectorsExclude: ["secrets", "configmaps"],
-      networkPolicy: {
-        enabled: true,
-        ingress: [{ from: [{ podSelector: { matchLabels: prometheusPods } }], ports: [{ port: "http", protocol: "TCP" }] }],
-        egress: [{}],
-      },
-    },
-    theirs,
-  );
-
 /** In kube-system, because it looks at its node from outside of a container, which no namespace of ours lets a pod do. */
 const nodeExporterChart = (theirs?: ChartValues): ChartSource =>
   chart(
@@ -145,7 +127,11 @@ const blackboxChart = (theirs?: ChartValues): ChartSource =>
 /** The charts of the brick. @param nodeExporter whether nodes take pods that look at them from outside of a container */
 export const prometheusCharts = (nodeExporter: boolean, theirs: PrometheusChartValues = {}): readonly ChartSource[] => [
   operatorChart(theirs.operator),
-  stateMetricsChart(theirs.kubeStateMetrics),
+  kubeStateMetrics({
+    lock: lockOf(stateMetrics, []),
+    scrapers: [{ podSelector: { matchLabels: prometheusPods } }],
+    theirs: theirs.kubeStateMetrics,
+  }),
   ...(nodeExporter ? [nodeExporterChart(theirs.nodeExporter)] : []),
   blackboxChart(theirs.blackboxExporter),
 ];
