@@ -84,7 +84,9 @@ const committed = (cluster: string, change: (text: string, path: string) => stri
 };
 
 const ofTrees = new Set<unknown>(treeRules);
-const checkTree = (of: Omit<TreeOf, "kubernetes">) => check({ ...of, kubernetes: "1.36", only: (rule) => ofTrees.has(rule) });
+// Off unless somebody asks for it, and kept here all the same.
+const settings = { "no-network-policy": "error" } as const;
+const checkTree = (of: Omit<TreeOf, "kubernetes">) => check({ ...of, settings, kubernetes: "1.36", only: (rule) => ofTrees.has(rule) });
 
 test.each(readdirSync(join(root, "clusters")))("what is committed for %s keeps every rule about many objects", (cluster) => {
   const { objects, others, outside } = committed(cluster);
@@ -112,6 +114,7 @@ test.each<[string, string, (text: string) => string | undefined, string]>([
   ["the certificate of a listener", "nginx-gateway-fabric/certificate", remove, "missing-secret"],
   ["the issuer of a certificate", "cert-manager/clusterissuer", remove, "missing-issuer"],
   ["labels of pods", "ledger/statefulset-postgres", replace("name: postgres\n    spec", "name: database\n    spec"), "selects-nothing"],
+  ["who may reach an app", "boutique/networkpolicy-frontend", remove, "no-network-policy"],
   ["a kind that a project permits", "argocd/appproject.argoproj.io-dev-ledger", replace("kind: CronJob", "kind: Cron"), "permitted-kind"],
   ["a project", "argocd/appproject.argoproj.io-dev-ledger", remove, "missing-project"],
   ["an Application", "argocd/application.argoproj.io-dev-ledger", remove, "synced-once"],

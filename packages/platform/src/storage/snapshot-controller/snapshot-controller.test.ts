@@ -26,6 +26,30 @@ test("CRDs by commit, two pods that one of leads, and a budget", () => {
   expect(made.filter(isObject).map(({ kind }) => kind)).toContain("PodDisruptionBudget");
 });
 
+test("nobody reaches its pods, and they reach names and the API server", () => {
+  expect(made.filter(isObject).find(({ kind }) => kind === "NetworkPolicy")).toMatchObject({
+    spec: {
+      podSelector: { matchLabels: { "app.kubernetes.io/name": "snapshot-controller" } },
+      policyTypes: ["Ingress", "Egress"],
+      egress: [
+        {
+          ports: [
+            { protocol: "UDP", port: 53 },
+            { protocol: "TCP", port: 53 },
+          ],
+        },
+        {
+          ports: [
+            { protocol: "TCP", port: 443 },
+            { protocol: "TCP", port: 6443 },
+          ],
+        },
+      ],
+    },
+  });
+  expect(made.filter(isObject).find(({ kind }) => kind === "NetworkPolicy")?.spec).not.toHaveProperty("ingress");
+});
+
 test("its rights bind the ServiceAccount of the namespace that deploys it", () => {
   expect(
     made

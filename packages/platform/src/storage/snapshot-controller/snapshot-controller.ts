@@ -2,6 +2,7 @@ import type { GitSource, KubeObject, Output } from "@ashlar/model";
 import type { IDeployment } from "kubernetes-models/apps/v1/Deployment";
 import { lockOf } from "../../lock-of.ts";
 import { disruptionBudget } from "../../pods/disruption-budget.ts";
+import { apiServer, podPolicy } from "../../pods/pod-policy.ts";
 import { containerResources } from "../../pods/pod-size.ts";
 import { podSpread } from "../../pods/pod-spread.ts";
 import { snapshotControllerKinds } from "./snapshot-controller.kinds.ts";
@@ -65,4 +66,6 @@ export const snapshotController = (namespace: string): readonly Output[] => [
   deployment,
   ...snapshotRights(NAME, namespace),
   disruptionBudget(NAME, labels),
+  // It looks at the API server and calls no driver: those watch for what it writes. Kubelets, which probe it, are let in whatever is said.
+  podPolicy(NAME, labels, { admits: [], calls: [apiServer] }),
 ];
