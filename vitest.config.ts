@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const report = process.env.ASHLAR_REPORT;
 
 /** Packages whose tests call pure functions and nothing else: hundreds of small files, which need no process of their own each. */
-const pure = "packages/{checks,manifests}/**/*.test.ts";
+const pure = "packages/{checks,manifests,review}/**/*.test.ts";
 
 export default defineConfig({
   test: {

@@ -8,7 +8,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   manifests: ["model"],
   checks: ["model", "schemas"],
   render: ["model", "schemas", "checks", "charts"],
-  review: ["model", "manifests"],
+  review: ["model", "schemas", "manifests", "checks"],
   cli: ["model", "schemas", "checks", "charts", "manifests", "render", "review"],
   apps: ["model", "components"],
   environments: ["model", "components", "platform", "charts"],

@@ -1,0 +1,3 @@
+import type { DangerRule } from "../danger-rule.ts";
+
+export const dataLossRules: readonly DangerRule[] = [];

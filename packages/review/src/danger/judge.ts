@@ -1,0 +1,66 @@
+import { treeOf } from "@ashlar/checks/tree";
+import { compareCluster } from "../diff/compare-clusters.ts";
+import type { FieldChange } from "../diff/field-change.ts";
+import { identityKey } from "../diff/identity.ts";
+import type { ObjectChange } from "../diff/object-change.ts";
+import type { ClusterSides } from "../sides/cluster-sides.ts";
+import type { Context, DangerRule, Found } from "./danger-rule.ts";
+import { dangerRules } from "./rules.ts";
+import { unclaimed } from "./unclaimed.ts";
+
+/** A danger that a rule found in a change. */
+export interface Judged extends Found {
+  readonly rule: DangerRule;
+}
+
+/** A change with all that was found in it. */
+export interface JudgedChange {
+  readonly change: ObjectChange;
+  readonly found: readonly Judged[];
+}
+
+interface Looking {
+  readonly byKind: ReadonlyMap<string, readonly DangerRule[]>;
+  readonly anyKind: readonly DangerRule[];
+}
+
+const lookingFor = (verdict: ObjectChange["verdict"]): Looking => {
+  const rules = dangerRules.filter(({ of = ["changed"] }) => of.includes(verdict));
+  const pairs = rules.flatMap((rule) => (rule.kinds ?? []).map((kind) => [kind, rule] as const));
+  return {
+    byKind: new Map([...Map.groupBy(pairs, ([kind]) => kind)].map(([kind, each]) => [kind, each.map(([, rule]) => rule)])),
+    anyKind: rules.filter(({ kinds }) => kinds === undefined),
+  };
+};
+
+const looking: Readonly<Record<ObjectChange["verdict"], Looking>> = {
+  created: lookingFor("created"),
+  changed: lookingFor("changed"),
+  deleted: lookingFor("deleted"),
+};
+
+/** Asks every rule that looks at such a change; what nobody names is told in general. */
+const judgeChange = (change: ObjectChange, context: Context): JudgedChange => {
+  const { byKind, anyKind } = looking[change.verdict];
+  const rules = [...(byKind.get(change.kind) ?? []), ...anyKind];
+  const found = rules.flatMap((rule) => rule.find(change, context).map((each): Judged => ({ rule, ...each })));
+  const claimed = new Set(found.flatMap(({ fields = [] }) => fields));
+  const rest = change.fields.filter((field) => !claimed.has(field));
+  return { change, found: [...found, ...unclaimed({ ...change, fields: rest }, context, found.length > 0)] };
+};
+
+/** What becomes of a cluster: each change, and what is dangerous about it. */
+export const judgeCluster = (sides: ClusterSides): readonly JudgedChange[] => {
+  const changes = compareCluster(sides);
+  if (changes.length === 0) return [];
+  const { cluster, environment, kubernetes, whole } = sides;
+  const context: Context = {
+    cluster,
+    environment,
+    kubernetes: kubernetes.after,
+    before: treeOf({ kubernetes: kubernetes.before, objects: sides.before, whole }),
+    after: treeOf({ kubernetes: kubernetes.after, objects: sides.after, whole }),
+    changes: new Map(changes.map((change) => [identityKey(change.identity), change])),
+  };
+  return changes.map((change) => judgeChange(change, context));
+};

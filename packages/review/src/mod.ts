@@ -1,0 +1,1 @@
+export { judgeCluster } from "./danger/judge.ts";

@@ -1,0 +1,48 @@
+import { type Placed, record } from "@ashlar/checks/tree";
+import { readManifest } from "@ashlar/manifests";
+import { judgeCluster } from "../danger/judge.ts";
+import { describeIdentity } from "../diff/identity.ts";
+import { describePath } from "../diff/path.ts";
+
+/** Manifests of a cluster: one text of many documents, or texts by the folders and files that they are in below `clusters/dev/`. */
+export type Manifests = string | Readonly<Record<string, string>>;
+
+const appOf = (path: string): string | undefined => /^clusters\/[^/]+\/apps\/([^/]+)\//.exec(path)?.[1];
+
+/** The objects of manifests, each in a file of its app. */
+export const placedOf = (manifests: Manifests): readonly Placed[] =>
+  Object.entries(typeof manifests === "string" ? { "apps/shop/all.yaml": manifests } : manifests).flatMap(([file, text]) => {
+    const path = `clusters/dev/${file}`;
+    const app = appOf(path);
+    const { documents, problems } = readManifest(text, path);
+    if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("; "));
+    return documents.map(({ object }) => ({ object, path, ...(app !== undefined && { app }) }));
+  });
+
+export interface Options {
+  readonly kubernetes?: string;
+}
+
+/**
+ * What a review says of one cluster, a line for each finding: `OUTAGE replicas-to-zero Deployment shop/web: spec.replicas`. Objects that are
+ * the same text on both sides are known as unchanged, as in git.
+ */
+export const judged = (before: Manifests, after: Manifests, { kubernetes = "1.36" }: Options = {}): readonly string[] => {
+  const was = placedOf(before);
+  const known = new Map(was.map((placed) => [JSON.stringify(record(placed)), placed]));
+  const is = placedOf(after).map((placed) => known.get(JSON.stringify(placed)) ?? placed);
+  const changes = judgeCluster({
+    cluster: "dev",
+    environment: "dev",
+    kubernetes: { before: kubernetes, after: kubernetes },
+    before: was,
+    after: is,
+    whole: true,
+  });
+  return changes.flatMap(({ change, found }) =>
+    found.map(({ rule, danger = rule.danger, fields = [] }) => {
+      const where = fields.map(({ path }) => describePath(path)).join(", ");
+      return `${danger} ${rule.name} ${describeIdentity(change.identity)}${where === "" ? "" : `: ${where}`}`;
+    }),
+  );
+};
