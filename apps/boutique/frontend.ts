@@ -7,12 +7,12 @@ import { loggingFor, type Surroundings, tracingFor } from "./surroundings.ts";
 
 const { port, servicePort } = portsOf("frontend");
 
-/** Where the gateway finds the frontend. */
-export const frontendService = { service: "frontend", port: servicePort ?? port };
+/** Where the gateway finds the frontend, and by which path its pods are well. */
+export const frontendService = { service: "frontend", port: servicePort ?? port, healthPath: "/_healthz" } as const;
 
 // Without a session cookie every probe would start a session (microservices-demo v0.10.6, src/frontend/middleware.go).
 const health = (who: string): Probe => ({
-  httpGet: { path: "/_healthz", port, httpHeaders: [{ name: "Cookie", value: `shop_session-id=${who}` }] },
+  httpGet: { path: frontendService.healthPath, port, httpHeaders: [{ name: "Cookie", value: `shop_session-id=${who}` }] },
 });
 
 interface Version {

@@ -22,6 +22,7 @@ const page = (message: string): string => `<!doctype html>
 `;
 
 const port = 8080;
+const wellAt = "/";
 
 /** A page that says how the shop is, outside of its mesh and behind a gateway of its own. */
 export const status = <const Via extends string>({ host, images, via, message }: StatusValues<Via>): App<Record<Via, Gateway>> => ({
@@ -39,9 +40,9 @@ export const status = <const Via extends string>({ host, images, via, message }:
       security: { user: 101 },
       cpu: "10m",
       memory: "32Mi",
-      probes: { readiness: "/" },
+      probes: { readiness: wellAt },
       admits: [{ from: platform[via].clients }],
     }),
-    ...platform[via].route({ name: "status", host, service: "status", port }),
+    ...platform[via].route({ name: "status", host, service: "status", port, healthPath: wellAt }),
   ],
 });

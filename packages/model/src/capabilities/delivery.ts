@@ -1,5 +1,6 @@
 import type { Output } from "../output.ts";
-import type { Duration, RouteFeatures } from "./route-features.ts";
+import type { Route } from "./gateway.ts";
+import type { Duration } from "./route-features.ts";
 
 /** One step of a new version's way: a share of the requests, then a pause; without a length until somebody goes on by hand. */
 export interface DeliveryStep {
@@ -9,7 +10,7 @@ export interface DeliveryStep {
 }
 
 /** How a Deployment's next version is brought out, step by step, behind a host or inside the mesh. */
-export interface ProgressiveRoute extends Pick<RouteFeatures, "timeout"> {
+export interface ProgressiveRoute extends Pick<Route, "timeout" | "healthPath"> {
   /** The name of the Deployment, which becomes the pattern for the pods of both versions; of the route and the objects beside it too. */
   readonly name: string;
   /** Pods in all. From then on the Deployment's own number says nothing, and nothing may scale it. */

@@ -12,6 +12,11 @@ export interface Route extends RouteFeatures {
   /** A Service in the app's own namespace. */
   readonly service: string;
   readonly port: number;
+  /**
+   * The path at which its pods answer 200 while they are well: that of their readiness probe. A load balancer outside of the cluster asks for
+   * itself; unless it is told, it sees no more than that something answers. Gateways in the cluster go by the readiness of pods, and need none.
+   */
+  readonly healthPath?: `/${string}`;
 }
 
 /** A kind of object that says which hosts lead to a gateway: what publishes names in DNS reads it. */
@@ -36,15 +41,21 @@ export interface Http01 {
   readonly http01: Readonly<Record<string, unknown>>;
 }
 
-/** Requests of gRPC for a host, sent to a Service of the app that asks. */
+/**
+ * Requests of gRPC for a host, sent to a Service of the app that asks: by the name of a service and of a method, and by nothing else, for no
+ * two gateways have more in common. None of `RouteFeatures` can be asked of it, nor a share for a canary.
+ */
 export interface GrpcRoute extends Pick<Route, "name" | "host" | "service" | "port"> {
-  /** The full name of a gRPC service, `shop.v1.Cart`; all services unless said otherwise. */
+  /** The full name of a gRPC service, `shop.v1.Cart`, compared as it is; all services unless said otherwise. */
   readonly grpcService?: string;
-  /** A method of that service; all unless said otherwise. */
+  /** A method of that service; all unless said otherwise. Without `grpcService` it is a problem. */
   readonly grpcMethod?: string;
 }
 
-/** Routes gRPC: HTTP/2 all the way to the app. */
+/**
+ * Routes gRPC: HTTP/2 all the way to the app, from clients with TLS, to pods without. A gateway whose product has no gRPC lacks the member;
+ * one whose cluster has no GRPCRoute answers with the problem `unsupported-feature`.
+ */
 export interface GrpcRoutes {
   readonly grpcRoute: (route: GrpcRoute) => readonly Output[];
 }

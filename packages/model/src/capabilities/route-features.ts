@@ -64,6 +64,15 @@ export interface RouteFeatures {
   readonly cors?: Cors;
   /** At most so many requests from one client address; more get 429. Counted by each pod of the gateway for itself where it has several. */
   readonly rateLimit?: { readonly requests: number; readonly per: "second" | "minute" | "hour" };
-  /** Requests that carry the cookie go to the pod that the first one went to, while it lives. */
-  readonly affinity?: { readonly cookie: string; readonly lasts?: Duration };
+  /**
+   * The gateway sets a cookie, and requests that carry it go to one pod, as long as the Service keeps its pods. When pods come or go, some
+   * clients move to another: most products find the pod by a hash of the cookie, and none promises more. So it may spare a cache, and must
+   * not hold the only copy of anything. In a split it is refused: products draw one of the two Services first, anew for each request.
+   */
+  readonly affinity?: {
+    /** Its name. A product may have one name of its own, and refuses any other. */
+    readonly cookie: string;
+    /** As long as the browser is open unless said otherwise; a day where a product sets none without an end. */
+    readonly lasts?: Duration;
+  };
 }

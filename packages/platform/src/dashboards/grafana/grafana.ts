@@ -25,7 +25,7 @@ const noGateway: Problem = {
 
 const reached = ({ host }: GrafanaValues, gateway: Gateway | undefined): readonly Output[] => {
   if (host === undefined) return [];
-  return gateway === undefined ? [noGateway] : gateway.route({ name: NAME, host, service: NAME, port: 80 });
+  return gateway === undefined ? [noGateway] : gateway.route({ name: NAME, host, service: NAME, port: 80, healthPath: "/api/health" });
 };
 
 /** Where its database and single sign-on are, no label says. */

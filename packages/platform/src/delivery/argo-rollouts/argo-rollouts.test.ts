@@ -1,5 +1,7 @@
-import type { ProgressiveRoute } from "@ashlar/model";
+import { isObject, type ProgressiveRoute } from "@ashlar/model";
 import { expect, test } from "vitest";
+import { gkeGateway } from "../../gateway/gke-gateway/gke-gateway.ts";
+import { gkeGatewayApi } from "../../gateway/gke-gateway-api/gke-gateway-api.ts";
 import { kong } from "../../gateway/kong/kong.ts";
 import { istio } from "../../mesh/istio/istio.ts";
 import { askedBy, site } from "../../testing/site.ts";
@@ -49,6 +51,16 @@ test("behind a host: the gateway's own route, which sends nothing to the new ver
       },
     },
   });
+});
+
+test("a gateway that asks pods itself is told by which path they are well, of both versions", () => {
+  const told = { gatewayApi: gkeGatewayApi().offers({ site }), certificates, site };
+  const outputs = progressive({ gateway: gkeGateway().offers(told) }, { ...shop, healthPath: "/ready" });
+  const requestPath = { spec: { default: { config: { httpHealthCheck: { requestPath: "/ready" } } } } };
+  expect(outputs.filter(isObject).filter(({ kind }) => kind === "HealthCheckPolicy")).toMatchObject([
+    { metadata: { name: "shop" }, ...requestPath },
+    { metadata: { name: "shop-canary" }, ...requestPath },
+  ]);
 });
 
 test("Argo CD is asked to leave what the controller changes", () => {

@@ -37,11 +37,11 @@ const cannot = (name: string, what: string, remedy: string): readonly Problem[] 
 
 /** The route that shares requests, with nothing for the new version: what git says, and what is so between two versions. */
 const routed = (asked: ProgressiveRoute, { gateway, mesh }: Around): readonly Output[] => {
-  const { name, host, path, service, canary, port, timeout } = asked;
+  const { name, host, path, service, canary, port, timeout, healthPath } = asked;
   const share = { name, service, canary, port, weight: 0, ...(timeout && { timeout }) };
   if (host !== undefined)
     return (
-      gateway?.split?.({ ...share, host, ...(path && { path }) }) ??
+      gateway?.split?.({ ...share, host, ...(path && { path }), ...(healthPath && { healthPath }) }) ??
       cannot(
         name,
         `share the requests for ${host}, for no brick under 'gateway' splits traffic`,

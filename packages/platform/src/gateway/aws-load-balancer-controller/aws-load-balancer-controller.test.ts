@@ -1,3 +1,4 @@
+import { isObject, type Output } from "@ashlar/model";
 import { expect, test } from "vitest";
 import { lockOf } from "../../lock-of.ts";
 import { site as anywhere, askedBy } from "../../testing/site.ts";
@@ -69,6 +70,32 @@ test("its hosts are listeners that name no Secrets, and its target groups are to
       labels: { "elbv2.k8s.aws/pod-readiness-gate-inject": "enabled" },
     },
   ]);
+});
+
+test("an app that says by which path its pods are well is believed, in a split too, and keeps what all have otherwise", () => {
+  const named = { ...plainRoute, healthPath: "/ready" } as const;
+  const healthCheckConfig = { ...healthy, healthCheckPath: "/ready", matcher: { httpCode: "200" } };
+  const targets = (outputs: readonly Output[]) =>
+    brick
+      .answer?.(askedBy("shop", outputs), platform)
+      .filter(isObject)
+      .find(({ kind }) => kind === "TargetGroupConfiguration");
+  const configurations = (...more: object[]) => ({ spec: { routeConfigurations: [{ routeIdentifier: { kind: "GRPCRoute" } }, ...more] } });
+  const routeIdentifier = { kind: "HTTPRoute", namespace: "shop", name: "shop" };
+  expect(targets(gateway.route(named))).toMatchObject(configurations({ routeIdentifier, targetGroupProps: { healthCheckConfig } }));
+  expect(targets(gateway.split({ ...named, canary: "frontend-canary", weight: 10 }))).toMatchObject(
+    configurations({ routeIdentifier, targetGroupProps: { healthCheckConfig } }),
+  );
+  expect(targets(gateway.route({ ...named, affinity: { cookie: "AWSALB" } }))).toMatchObject(
+    configurations({
+      routeIdentifier,
+      targetGroupProps: {
+        healthCheckConfig,
+        targetGroupAttributes: [{}, {}, { key: "stickiness.lb_cookie.duration_seconds", value: "86400" }],
+      },
+    }),
+  );
+  expect(targets(gateway.route(plainRoute))).toMatchObject(configurations());
 });
 
 test("an environment may name the path of all apps", () => {

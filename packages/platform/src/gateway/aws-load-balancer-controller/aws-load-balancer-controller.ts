@@ -1,4 +1,4 @@
-import type { Brick, Gateway, GatewayApi, GrpcRoutes, KubeObject, NetworkPeer, Output, Route, TrafficSplit } from "@ashlar/model";
+import type { Brick, Gateway, GatewayApi, GrpcRoutes, KubeObject, NetworkPeer, Output, Route, Split, TrafficSplit } from "@ashlar/model";
 import { isProblem, labelNamespace } from "@ashlar/model";
 import type { LabelledCertificates } from "../../certificates/labelled-certificates/labelled-certificates.ts";
 import { wrongCloud } from "../../clusters/wrong-cloud.ts";
@@ -13,7 +13,7 @@ import { features } from "./aws-load-balancer-controller.features.ts";
 import { type ControllerValues, controllerChart } from "./controller-chart.ts";
 import { listenerRuleProblems } from "./listener-rule-problems.ts";
 import { type LoadBalancerValues, loadBalancer, uncertified } from "./load-balancer.ts";
-import { isStickyTargetsAsk, stickyTargetsAsk, targetGroups } from "./target-groups.ts";
+import { isTargetsAsk, targetGroups, targetsAsk } from "./target-groups.ts";
 
 const NAME = "aws-load-balancer-controller";
 const CLASS = "aws-alb";
@@ -22,7 +22,7 @@ const place = { brick: NAME, namespace: NAME, gateway: "gateway" };
 export interface AwsLoadBalancerControllerValues extends ControllerValues, LoadBalancerValues {
   /** The ranges of the subnets that the load balancer stands in, from which its requests come: `10.0.0.0/20`. */
   readonly subnets: readonly [`${string}/${number}`, ...`${string}/${number}`[]];
-  /** The path by which the pods of every app say that they are well, with 200. Any answer will do unless said otherwise. */
+  /** The path by which pods say that they are well, with 200, where their route names none. Any answer will do unless said otherwise. */
   readonly healthPath?: `/${string}`;
   readonly team?: string;
 }
@@ -36,10 +36,12 @@ const gatewayClass: KubeObject = {
   spec: { controllerName: "gateway.k8s.aws/alb" },
 } satisfies GatewayClass;
 
-const routed = (route: Route): readonly Output[] => {
-  const outputs = routeThrough(product)(route);
-  return outputs.some(isProblem) ? outputs : [...outputs, ...stickyTargetsAsk(NAME, route)];
-};
+const withTargets =
+  <R extends Route | Split>(offer: (route: R) => readonly Output[]) =>
+  (route: R): readonly Output[] => {
+    const outputs = offer(route);
+    return outputs.some(isProblem) ? outputs : [...outputs, ...targetsAsk(NAME, route)];
+  };
 
 /**
  * An Application Load Balancer of AWS, run by AWS Load Balancer Controller by the Gateway API. Its certificates are those of AWS
@@ -53,8 +55,8 @@ export const awsLoadBalancerController = (
   namespace: place.namespace,
   team: values.team ?? "platform",
   offers: ({ gatewayApi }) => ({
-    route: routed,
-    split: splitThrough(product),
+    route: withTargets(routeThrough(product)),
+    split: withTargets(splitThrough(product)),
     grpcRoute: grpcThrough(place, gatewayApi),
     clients: values.subnets.map((cidr): NetworkPeer => ({ ipBlock: { cidr } })),
     hosts: httpAndGrpcHosts(gatewayApi),
@@ -74,7 +76,7 @@ export const awsLoadBalancerController = (
         className: CLASS,
         parameters: { group: "gateway.k8s.aws", kind: "LoadBalancerConfiguration", name: place.gateway },
       },
-      asks.filter((asked) => !isStickyTargetsAsk(asked)),
+      asks.filter((asked) => !isTargetsAsk(asked)),
     ),
     targetGroups(place.gateway, values.healthPath, asks),
     // Pods count as ready when the load balancer knows them, or a rollout would be faster than it (docs/deploy/pod_readiness_gate.md).

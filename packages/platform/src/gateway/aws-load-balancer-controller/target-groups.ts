@@ -6,17 +6,20 @@ type Props = NonNullable<Spec["defaultConfiguration"]>;
 
 /** What a route wants of the target groups that are made for it. */
 interface TargetsAsk extends Ask {
-  readonly ask: "sticky-targets";
+  readonly ask: "targets";
   readonly route: string;
-  /** A day unless said otherwise. */
-  readonly lasts?: Duration;
+  /** For how long a client keeps its pod, where it is to. */
+  readonly sticky?: Duration;
+  readonly healthPath?: string;
 }
 
-export const stickyTargetsAsk = (to: string, { name, affinity }: Route): readonly TargetsAsk[] =>
-  affinity ? [{ ask: "sticky-targets", to, route: name, ...(affinity.lasts && { lasts: affinity.lasts }) }] : [];
+/** A day, unless the route says otherwise. */
+export const targetsAsk = (to: string, { name, affinity, healthPath }: Route): readonly TargetsAsk[] =>
+  affinity === undefined && healthPath === undefined
+    ? []
+    : [{ ask: "targets", to, route: name, ...(affinity && { sticky: affinity.lasts ?? "24h" }), ...(healthPath && { healthPath }) }];
 
-export const isStickyTargetsAsk = (asked: Asked): asked is Asked & TargetsAsk =>
-  asked.ask === "sticky-targets" && typeof asked.route === "string";
+export const isTargetsAsk = (asked: Asked): asked is Asked & TargetsAsk => asked.ask === "targets" && typeof asked.route === "string";
 
 const seconds: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600 };
 
@@ -24,16 +27,11 @@ const seconds: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3
 export const inSeconds = (duration: Duration): number =>
   Math.max(1, Math.ceil(Number.parseInt(duration, 10) * (seconds[duration.replace(/^\d+/, "")] ?? 1)));
 
-const sticky = ({ from, route, lasts = "24h" }: Asked & TargetsAsk): NonNullable<Spec["routeConfigurations"]>[number] => ({
-  routeIdentifier: { kind: "HTTPRoute", namespace: from.namespace, name: route },
-  targetGroupProps: {
-    targetGroupAttributes: [
-      { key: "stickiness.enabled", value: "true" },
-      { key: "stickiness.type", value: "lb_cookie" },
-      { key: "stickiness.lb_cookie.duration_seconds", value: `${inSeconds(lasts)}` },
-    ],
-  },
-});
+const stickiness = (lasts: Duration): NonNullable<Props["targetGroupAttributes"]> => [
+  { key: "stickiness.enabled", value: "true" },
+  { key: "stickiness.type", value: "lb_cookie" },
+  { key: "stickiness.lb_cookie.duration_seconds", value: `${inSeconds(lasts)}` },
+];
 
 /** Half a minute without an answer, and a pod gets no more requests. */
 const timing = { healthCheckInterval: 10, healthCheckTimeout: 5, healthyThresholdCount: 2, unhealthyThresholdCount: 3 };
@@ -53,6 +51,15 @@ const wellGrpc: Props["healthCheckConfig"] = {
   matcher: { grpcCode: "0-99" },
 };
 
+/** What stands here takes the place of what all routes have, a health check as a whole (v3.5.0, pkg/gateway/tg_config_constructor.go). */
+const ofRoute = ({ from, route, sticky, healthPath }: Asked & TargetsAsk): NonNullable<Spec["routeConfigurations"]>[number] => ({
+  routeIdentifier: { kind: "HTTPRoute", namespace: from.namespace, name: route },
+  targetGroupProps: {
+    ...(sticky && { targetGroupAttributes: stickiness(sticky) }),
+    ...(healthPath && { healthCheckConfig: wellHttp(healthPath) }),
+  },
+});
+
 /**
  * The defaults of all target groups of the Gateway. They hold for every Service that has no TargetGroupConfiguration of its own, so apps
  * need none; a field of one that an app has wins (v3.5.0, docs/guide/gateway/targetgroupconfig.md, Configuration Resolution Order).
@@ -67,8 +74,8 @@ export const targetGroups = (name: string, healthPath: string | undefined, asks:
       routeConfigurations: [
         { routeIdentifier: { kind: "GRPCRoute" }, targetGroupProps: { protocolVersion: "GRPC", healthCheckConfig: wellGrpc } },
         ...asks
-          .filter(isStickyTargetsAsk)
-          .map(sticky)
+          .filter(isTargetsAsk)
+          .map(ofRoute)
           .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
       ],
     },

@@ -31,7 +31,7 @@ const durations = (route: Route): readonly Problem[] =>
   );
 
 const paths = (route: Route): readonly Problem[] =>
-  [route.path, route.rewritePath].flatMap((path) =>
+  [route.path, route.rewritePath, route.healthPath].flatMap((path) =>
     path === undefined || (PATH.test(path) && path.length <= 1024)
       ? []
       : [problem(route, "route-path", `'${path}' is not a path`, "Begin it with /, without //, /../, #, ? or an encoded slash")],

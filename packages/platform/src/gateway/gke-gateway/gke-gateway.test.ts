@@ -101,6 +101,23 @@ test("each Service that requests go to has a health check by a path where one is
   });
 });
 
+test("an app that says by which path its pods are well is believed, but where the environment names another for its Service", () => {
+  const route = { ...plainRoute, healthPath: "/ready", mirror: { service: "shadow", port: 8080 } } as const;
+  const http = (requestPath: string) => ({ type: "HTTP", httpHealthCheck: { portSpecification: "USE_SERVING_PORT", requestPath } });
+  const checks = (frontend: object, shadow: object) => ({
+    "HealthCheckPolicy frontend": { default: { config: frontend } },
+    "HealthCheckPolicy shadow": { default: { config: shadow } },
+  });
+  const madeWith = (healthPaths: Record<string, `/${string}`>) => madeOfRoute(gkeGateway({ healthPaths }).offers(platform), route);
+  expect(madeOfRoute(gateway, route)).toMatchObject(checks(http("/ready"), tcp));
+  expect(madeWith({ "*": "/healthz" })).toMatchObject(checks(http("/ready"), http("/healthz")));
+  expect(madeWith({ "*": "/healthz", frontend: "/_healthz" })).toMatchObject(checks(http("/_healthz"), http("/healthz")));
+});
+
+test("a path that is none is a problem", () => {
+  expect(gateway.route({ ...plainRoute, healthPath: "/a//b" })).toMatchObject([{ rule: "route-path", object: "route shop" }]);
+});
+
 test("times that are no whole seconds are refused", () => {
   expect(madeOfRoute(gateway, { ...plainRoute, timeout: "2m" })).toMatchObject({
     "GCPBackendPolicy frontend": { default: { timeoutSec: 120 } },
@@ -122,12 +139,14 @@ test("two routes to one Service want the same of it, or it is a problem", () => 
     ...gateway.route({ ...plainRoute, name: "admin", path: "/admin", timeout }),
   ];
   expect(answer(gkeGateway(), routes("10s"))).toMatchObject([{ kind: "Gateway" }, { kind: "HTTPRoute" }]);
+  const paths = [...gateway.route({ ...plainRoute, healthPath: "/a" }), ...gateway.route({ ...plainRoute, name: "b", healthPath: "/b" })];
+  expect(answer(gkeGateway(), paths)?.[0]).toMatchObject({ rule: "unsupported-feature", object: "Service shop/frontend" });
   expect(answer(gkeGateway(), routes("5s"))?.[0]).toEqual({
     rule: "unsupported-feature",
     app: "shop",
     object: "Service shop/frontend",
     message:
-      "gateway: gke-gateway cannot give the routes shop and admin a 'timeout' or 'affinity' each, for Google keeps both for a Service",
+      "gateway: gke-gateway cannot give the routes shop and admin a 'timeout', 'affinity' or 'healthPath' each, for Google keeps them for a Service",
     remedy: "Ask the same of both routes, or put a second Service before the same pods",
   });
 });

@@ -6,9 +6,10 @@ import type { GCPBackendPolicy, HealthCheckPolicy } from "./gke-gateway.kinds.ts
 /** What an environment says of every Service behind the gateway. */
 export interface ServiceValues {
   /**
-   * The path by which a Service's pods say that they are well, with 200, by the Service's name; `*` for all others. Google asks it, not
-   * the pods' readiness probe, and sends requests to pods that the probe calls unready too. Where no path is named, a pod is well that
-   * takes connections: Google's own default is `/`, where many apps answer otherwise and would get no requests at all.
+   * The path by which a Service's pods say that they are well, with 200, by the Service's name, whatever its route says; `*` for all of
+   * which no route says one. Google asks it, not the pods' readiness probe, and sends requests to pods that the probe calls unready too.
+   * Where nobody names a path, a pod is well that takes connections: Google's own default is `/`, where many apps answer otherwise and
+   * would get no requests at all.
    */
   readonly healthPaths?: Readonly<Record<string, `/${string}`>>;
   /** Of the GCPBackendPolicy of each Service: Cloud Armor's `securityPolicy`, `logging`, `iap`. A Service can have one such policy. */
@@ -28,7 +29,7 @@ const check = (path: string | undefined) =>
     : { type: "HTTP" as const, httpHealthCheck: { portSpecification: "USE_SERVING_PORT" as const, requestPath: path } };
 
 /** Half a minute without an answer, and a pod gets no more requests; one answer, and it gets them again. */
-const healthCheckPolicy = (name: string, { healthPaths = {} }: ServiceValues): KubeObject =>
+const healthCheckPolicy = (name: string, { healthPaths = {} }: ServiceValues, ofRoute: string | undefined): KubeObject =>
   ({
     apiVersion: "networking.gke.io/v1",
     kind: "HealthCheckPolicy",
@@ -39,7 +40,7 @@ const healthCheckPolicy = (name: string, { healthPaths = {} }: ServiceValues): K
         timeoutSec: 5,
         healthyThreshold: 1,
         unhealthyThreshold: 3,
-        config: check(healthPaths[name] ?? healthPaths["*"]),
+        config: check(healthPaths[name] ?? ofRoute ?? healthPaths["*"]),
       },
       targetRef: service(name),
     },
@@ -90,7 +91,8 @@ export const servicePolicies = (values: ServiceValues, route: Route, services: r
   return {
     problems: [...brokenSeconds(route), ...(affinity && "canary" in route ? [affinityInSplit("gke-gateway", route)] : [])],
     objects: reached.flatMap((name) => [
-      healthCheckPolicy(name, values),
+      // A mirror's pods may say it otherwise.
+      healthCheckPolicy(name, values, services.includes(name) ? route.healthPath : undefined),
       backendPolicy(name, route, values),
       ...(affinity ? [distributionPolicy(name, affinity)] : []),
     ]),
