@@ -9,8 +9,8 @@ export interface KindHealth {
 
 /** What in its status says so. Until that is there, an object is progressing, and so is its Application. */
 export type HealthSign =
-  /** A condition of this type: true is healthy, false degraded. */
-  | { readonly condition: string }
+  /** Conditions of these types: all true is healthy, one false degraded. */
+  | { readonly conditions: readonly string[] }
   /** A word in a field of the status: these are healthy, those degraded, any other progressing. */
   | { readonly field: string; readonly healthy: readonly string[]; readonly degraded?: readonly string[] }
   /** A condition of this type for each ancestor, as policies of the Gateway API have it (GEP-713). */

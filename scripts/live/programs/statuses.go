@@ -25,6 +25,8 @@ type statusOf struct {
 var (
 	ceph    = schema.GroupVersion{Group: "ceph.rook.io", Version: "v1"}
 	buckets = schema.GroupVersion{Group: "objectbucket.io", Version: "v1alpha1"}
+	velero  = schema.GroupVersion{Group: "velero.io", Version: "v1"}
+	kibana  = schema.GroupVersion{Group: "kibana.k8s.elastic.co", Version: "v1"}
 )
 
 // statuses are the words that Argo CD's health checks read. Where the operator waits for another object, so does the stand-in.
@@ -41,6 +43,10 @@ var statuses = []statusOf{
 	{kind: ceph.WithResource("cephobjectstores"), well: hasCephCluster, waiting: fields{"phase": "Progressing"}, done: fields{"phase": "Ready"}},
 	// kube-object-storage/lib-bucket-provisioner, pkg/apis/objectbucket.io/v1alpha1/objectbucketclaim_types.go
 	{kind: buckets.WithResource("objectbucketclaims"), well: (*operators).makeBucket, waiting: fields{"phase": "Pending"}, done: fields{"phase": "Bound"}},
+	// vmware-tanzu/velero v1.18.1, pkg/controller/backup_storage_location_controller.go: as if the bucket of the cloud answered
+	{kind: velero.WithResource("backupstoragelocations"), done: fields{"phase": "Available"}},
+	// elastic/cloud-on-k8s v3.5.0, pkg/controller/common/status.go, and association/controller: no Deployment before Elasticsearch answers
+	{kind: kibana.WithResource("kibanas"), well: hasElasticsearch, waiting: fields{"health": "red"}, done: fields{"health": "green"}},
 }
 
 func (o *operators) lookAtStatuses(ctx context.Context) error {
@@ -65,8 +71,8 @@ func (o *operators) lookAtStatuses(ctx context.Context) error {
 }
 
 // is tells whether an object is there and its status has a word in a field.
-func (o *operators) is(ctx context.Context, resource, namespace, name, field, word string) (bool, error) {
-	objects, err := o.list(ctx, ceph.WithResource(resource))
+func (o *operators) is(ctx context.Context, kind schema.GroupVersionResource, namespace, name, field, word string) (bool, error) {
+	objects, err := o.list(ctx, kind)
 	for _, object := range objects {
 		if object.GetNamespace() == namespace && (name == "" || object.GetName() == name) && text(&object, "status", field) == word {
 			return true, err
@@ -76,7 +82,12 @@ func (o *operators) is(ctx context.Context, resource, namespace, name, field, wo
 }
 
 func hasCephCluster(o *operators, ctx context.Context, object *unstructured.Unstructured) (bool, error) {
-	return o.is(ctx, "cephclusters", object.GetNamespace(), "", "phase", "Ready")
+	return o.is(ctx, ceph.WithResource("cephclusters"), object.GetNamespace(), "", "phase", "Ready")
+}
+
+func hasElasticsearch(o *operators, ctx context.Context, object *unstructured.Unstructured) (bool, error) {
+	name := text(object, "spec", "elasticsearchRef", "name")
+	return o.is(ctx, elasticsearch.WithResource("elasticsearches"), object.GetNamespace(), name, "phase", "Ready")
 }
 
 // makeBucket plays the provisioner of Rook's object stores: it answers a claim whose class leads to a store that is there with a Secret and
@@ -87,7 +98,7 @@ func (o *operators) makeBucket(ctx context.Context, claim *unstructured.Unstruct
 		return false, nil // there is no such class
 	}
 	store, namespace := class.Parameters["objectStoreName"], class.Parameters["objectStoreNamespace"]
-	if ready, err := o.is(ctx, "cephobjectstores", namespace, store, "phase", "Ready"); err != nil || !ready {
+	if ready, err := o.is(ctx, ceph.WithResource("cephobjectstores"), namespace, store, "phase", "Ready"); err != nil || !ready {
 		return false, err
 	}
 	owner := []metav1.OwnerReference{*metav1.NewControllerRef(claim, claim.GroupVersionKind())}

@@ -1,9 +1,17 @@
-import type { KubeObject, Route } from "@ashlar/model";
+import type { KindHealth, KubeObject, Route } from "@ashlar/model";
 import { affinityInSplit } from "../features/affinity-in-split.ts";
 import type { RouteParts } from "../gateway-api/gateway-product.ts";
 import type { BackendConfigPolicy, TrafficPolicy } from "./kgateway.kinds.ts";
 
-const API = "gateway.kgateway.dev/v1alpha1";
+const GROUP = "gateway.kgateway.dev";
+const API = `${GROUP}/v1alpha1`;
+
+/** Each says for every Gateway or Service that it found whether it holds there (kgateway-dev/kgateway v2.3.0, pkg/reports/policy.go). */
+export const policyHealth: readonly KindHealth[] = ["TrafficPolicy", "BackendConfigPolicy"].map((kind) => ({
+  group: GROUP,
+  kind,
+  by: { ancestors: "Accepted" },
+}));
 
 /** Tries again where the app could not be reached too, as the Gateway API asks of its own retries (v1.5.1, HTTPRouteRetry). */
 const retries = ({ name }: Route, { attempts, codes = [502, 503, 504], backoff = "25ms" }: NonNullable<Route["retries"]>): KubeObject =>

@@ -11,7 +11,7 @@ import { grpcThrough } from "../gateway-api/grpc-route.ts";
 import { features } from "./kgateway.features.ts";
 import { kgatewayCharts } from "./kgateway-chart.ts";
 import { gatewayClass, gatewayParameters, PARAMETERS } from "./kgateway-data-plane.ts";
-import { kgatewayPolicies } from "./kgateway-policies.ts";
+import { kgatewayPolicies, policyHealth } from "./kgateway-policies.ts";
 
 const NAME = "kgateway";
 const CLASS = "kgateway";
@@ -29,6 +29,7 @@ export const kgateway = (
   name: NAME,
   namespace: place.namespace,
   team: values.team ?? "platform",
+  health: policyHealth,
   offers: ({ gatewayApi }) => ({
     route: routeThrough(product),
     split: splitThrough(product),

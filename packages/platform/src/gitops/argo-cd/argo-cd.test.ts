@@ -107,7 +107,7 @@ test("an author's settings win over ours", () => {
 test("it learns how to judge the kinds that others bring", () => {
   const kinds: readonly KindHealth[] = [
     { group: "velero.io", kind: "BackupStorageLocation", by: { field: "phase", healthy: ["Available"], degraded: ["Unavailable"] } },
-    { group: "example.com", kind: "Mill", by: { condition: "Ready" } },
+    { group: "example.com", kind: "Mill", by: { conditions: ["Ready"] } },
   ];
   const [source] = argoCd().answer?.(askedBy("velero", [healthAsk("argocd", kinds)]), { site }) ?? [];
   expect(Object.keys(Object(Object(source).patches[0]).data).filter((key) => key.startsWith("resource"))).toEqual([

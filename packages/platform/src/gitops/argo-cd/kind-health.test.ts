@@ -22,24 +22,28 @@ return { status = "Progressing", message = word }
   });
 });
 
-test("by a condition, and by one of each ancestor", () => {
+test("by conditions, and by one of each ancestor", () => {
   const rules = kindHealth([
-    { group: "example.com", kind: "Mill", by: { condition: "Ready" } },
+    { group: "example.com", kind: "Mill", by: { conditions: ["Available", "Reconciled"] } },
     { group: "example.com", kind: "Policy", by: { ancestors: "Accepted" } },
   ]);
-  expect(rules["resource.customizations.health.example.com_Mill"]).toBe(`local seen = false
+  expect(
+    rules["resource.customizations.health.example.com_Mill"],
+  ).toBe(`local wanted, open = { ["Available"] = true, ["Reconciled"] = true }, { ["Available"] = true, ["Reconciled"] = true }
 for _, condition in ipairs((obj.status or {}).conditions or {}) do
-  if condition.type == "Ready" then
+  if wanted[condition.type] then
     if condition.observedGeneration ~= nil and condition.observedGeneration ~= obj.metadata.generation then
       return { status = "Progressing", message = "Not observed yet" }
     end
     if condition.status == "False" then
       return { status = "Degraded", message = condition.message or condition.reason }
     end
-    seen = seen or condition.status == "True"
+    if condition.status == "True" then
+      open[condition.type] = nil
+    end
   end
 end
-if seen then
+if next(open) == nil then
   return { status = "Healthy" }
 end
 return { status = "Progressing", message = "Not judged yet" }

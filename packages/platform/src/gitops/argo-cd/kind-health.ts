@@ -6,36 +6,46 @@ const set = (words: readonly string[]): string => `{ ${words.map((word) => `[${t
 /** Lines of Lua, further in. */
 const within = (depth: number, lines: string): string => lines.replace(/^(?=.)/gm, "  ".repeat(depth));
 
-/** A condition that is told of an older generation of the object says nothing of this one. */
-const judgeCondition = (type: string): string => `if condition.type == ${text(type)} then
+/**
+ * Takes a condition that is true out of those still open. One that is told of an older generation of the object says nothing of this one.
+ */
+const judgeCondition = `if wanted[condition.type] then
   if condition.observedGeneration ~= nil and condition.observedGeneration ~= obj.metadata.generation then
     return { status = "Progressing", message = "Not observed yet" }
   end
   if condition.status == "False" then
     return { status = "Degraded", message = condition.message or condition.reason }
   end
-  seen = seen or condition.status == "True"
+  if condition.status == "True" then
+    open[condition.type] = nil
+  end
 end`;
 
-const verdict = `if seen then
+const declared = (types: readonly string[]): string => `local wanted, open = ${set(types)}, ${set(types)}`;
+const verdict = `if next(open) == nil then
   return { status = "Healthy" }
 end
 return { status = "Progressing", message = "Not judged yet" }
 `;
 
-const byCondition = (type: string): string => `local seen = false
+const byConditions = (types: readonly string[]): string => `${declared(types)}
 for _, condition in ipairs((obj.status or {}).conditions or {}) do
-${within(1, judgeCondition(type))}
+${within(1, judgeCondition)}
 end
 ${verdict}`;
 
-const byAncestors = (type: string): string => `local seen = false
+const byAncestors = (type: string): string => `${declared([type])}
 for _, ancestor in ipairs((obj.status or {}).ancestors or {}) do
   for _, condition in ipairs(ancestor.conditions or {}) do
-${within(2, judgeCondition(type))}
+${within(2, judgeCondition)}
   end
 end
 ${verdict}`;
+
+const isOneOf = (words: readonly string[], status: string): string => `if (${set(words)})[word] then
+  return { status = "${status}", message = word }
+end
+`;
 
 const byField = (
   field: string,
@@ -45,17 +55,11 @@ const byField = (
 if word == nil then
   return { status = "Progressing", message = "No status yet" }
 end
-if (${set(healthy)})[word] then
-  return { status = "Healthy", message = word }
-end
-if (${set(degraded)})[word] then
-  return { status = "Degraded", message = word }
-end
-return { status = "Progressing", message = word }
+${isOneOf(healthy, "Healthy")}${degraded.length === 0 ? "" : isOneOf(degraded, "Degraded")}return { status = "Progressing", message = word }
 `;
 
 const rule = (sign: HealthSign): string => {
-  if ("condition" in sign) return byCondition(sign.condition);
+  if ("conditions" in sign) return byConditions(sign.conditions);
   if ("ancestors" in sign) return byAncestors(sign.ancestors);
   return byField(sign.field, sign.healthy, sign.degraded ?? []);
 };

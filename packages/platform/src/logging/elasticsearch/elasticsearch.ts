@@ -40,6 +40,8 @@ export const elasticsearch = (values: ElasticsearchValues = {}): Brick<Elasticse
     name: NAME,
     namespace: NAMESPACE,
     team: values.team ?? "platform",
+    // Red from the first second until a pod is ready: not yet, rather than broken (elastic/cloud-on-k8s v3.5.0, pkg/controller/common/status.go).
+    health: [{ group: "kibana.k8s.elastic.co", kind: "Kibana", by: { field: "health", healthy: ["green"] } }],
     offers: ({ secrets }) => ({
       server,
       port: HTTP,

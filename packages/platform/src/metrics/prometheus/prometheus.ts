@@ -51,6 +51,8 @@ export const prometheus = (values: PrometheusValues): Brick<Metrics & MetricsQue
     namespace: NAME,
     ...(nodeExporter ? { alsoIn: ["kube-system"] } : {}),
     team: values.team ?? "platform",
+    // Of Prometheus itself Argo CD knows. Not reconciled is a configuration that the operator refused (prometheus-operator v0.93.0, pkg/operator).
+    health: [{ group: "monitoring.coreos.com", kind: "Alertmanager", by: { conditions: ["Available", "Reconciled"] } }],
     offers: () => ({
       clients: [prometheusPeer],
       scrape: (target) => asUser(NAME, scrapeOf(target)),
