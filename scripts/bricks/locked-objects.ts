@@ -16,8 +16,15 @@ export const lockedObjects = (objects: readonly KubeObject[], release: string): 
   return [...new Map(locked.map((each) => [keyOf(each), each])).values()].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 };
 
+/**
+ * An image that stands in an argument, a variable or a file of settings: a registry with a dot, a repository in lower case, and a tag that
+ * begins with a digit behind `v` at most, or a digest. Shorter names cannot be told from an address with a port (distribution/reference).
+ */
+const IMAGE =
+  /(?<![\w./:@-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)+(?::v?\d[\w.-]*(?:@sha256:[a-f0-9]{64})?|@sha256:[a-f0-9]{64})(?![\w/:@])/g;
+
 const imagesIn = (value: unknown, key = ""): readonly string[] => {
-  if (typeof value === "string") return key === "image" ? [value] : [];
+  if (typeof value === "string") return key === "image" ? [value] : (value.match(IMAGE) ?? []);
   if (typeof value !== "object" || value === null) return [];
   const { repository, tag }: { readonly repository?: unknown; readonly tag?: unknown } = value;
   if (key === "image" && typeof repository === "string" && typeof tag === "string") return [`${repository}:${tag}`];
@@ -31,13 +38,13 @@ const inFull = (image: string): string => {
   return rest.length > 0 ? `docker.io/${image}` : `docker.io/library/${image}`;
 };
 
-/** The images that the objects of a chart run, in full, each once, sorted. */
+/** The images that the objects of a chart run, and those that they name for others to run, in full, each once, sorted. */
 export const lockedImages = (objects: readonly KubeObject[]): readonly string[] =>
   [
     ...new Set(
       objects
         .filter((object) => !isTest(object))
-        .flatMap((object) => imagesIn(object.spec))
+        .flatMap(({ spec, data }) => [...imagesIn(spec), ...imagesIn(data)])
         .filter(Boolean)
         .map(inFull),
     ),
