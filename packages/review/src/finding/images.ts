@@ -1,0 +1,46 @@
+import type { Identity } from "../diff/identity.ts";
+import type { ObjectChange } from "../diff/object-change.ts";
+import { type ImageMove, imageMove } from "../image/image-move.ts";
+import { imagesIn } from "../image/images-in.ts";
+import { splitImage } from "../image/split-image.ts";
+
+/** An image that changed, with all that runs it. */
+export interface ImageChange {
+  /** Its repository, of what is there now if there is any: `ghcr.io/shop/web`. */
+  readonly image: string;
+  /** The whole references, as they are written. */
+  readonly before?: string;
+  readonly after?: string;
+  readonly move: ImageMove;
+  readonly objects: readonly Identity[];
+}
+
+/** Every image that changes, each pair of references once, in the order of their names. */
+export const imageChanges = (changes: readonly ObjectChange[]): readonly ImageChange[] => {
+  const found = new Map<string, { before: string | undefined; after: string | undefined; objects: Set<Identity> }>();
+  for (const { before, after, identity } of changes) {
+    const [was, is] = [imagesIn(before?.object), imagesIn(after?.object)];
+    for (const place of new Set([...was.keys(), ...is.keys()])) {
+      const [one, other] = [was.get(place), is.get(place)];
+      if (one === other) continue;
+      const key = `${one} ${other}`;
+      const known = found.get(key) ?? { before: one, after: other, objects: new Set() };
+      known.objects.add(identity);
+      found.set(key, known);
+    }
+  }
+  return [...found.values()]
+    .map(({ before, after, objects }) => ({
+      image: splitImage(after ?? before ?? "").repository,
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      move: imageMove(before, after),
+      objects: [...objects],
+    }))
+    .sort((one, other) => order(one, other));
+};
+
+const order = (one: ImageChange, other: ImageChange): number => {
+  const [a, b] = [one, other].map(({ image, before, after }) => `${image} ${before} ${after}`);
+  return a === b ? 0 : String(a) < String(b) ? -1 : 1;
+};
