@@ -11,6 +11,7 @@ import { Refusal } from "./refusal.ts";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   render: async () => (await import("./render.ts")).render,
   check: async () => (await import("./check.ts")).check,
+  review: async () => (await import("./review.ts")).review,
   list: async () => (await import("./list.ts")).list,
   why: async () => (await import("./why.ts")).why,
   "image set": async () => (await import("./image-set.ts")).imageSet,

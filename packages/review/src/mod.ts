@@ -1,1 +1,14 @@
-export { judgeCluster } from "./danger/judge.ts";
+export { type Danger, dangerMeaning, dangers, isBlocking, rankOf, worstOf } from "./danger/danger.ts";
+export type { DangerRule } from "./danger/danger-rule.ts";
+export { dangerRules } from "./danger/rules.ts";
+export { generalRules } from "./danger/unclaimed.ts";
+export { describeIdentity, type Identity } from "./diff/identity.ts";
+export type { Whence } from "./finding/place-of.ts";
+export type * from "./finding/review.ts";
+export { type Reviewed, reviewOf } from "./finding/review-of.ts";
+export type { Blocked, Verdict } from "./gate/gate.ts";
+export type { ClusterSides } from "./sides/cluster-sides.ts";
+export { type Acknowledgement, trailerKey } from "./gate/acknowledgement.ts";
+export { type GateInput, judgeGate } from "./gate/judge-gate.ts";
+export { defaultPolicy, type Policy, readPolicy } from "./gate/policy.ts";
+export { countsOf, type TextOptions, text } from "./report/text/text.ts";

@@ -1,0 +1,46 @@
+import type { Placed } from "@ashlar/checks/tree";
+import type { FieldChange } from "../diff/field-change.ts";
+import type { ObjectChange } from "../diff/object-change.ts";
+import { pointerOf } from "../diff/path.ts";
+import type { ClusterSides } from "../sides/cluster-sides.ts";
+import type { Place } from "./review.ts";
+
+/** What whoever read the manifests knows of them: the line of a value, and the TypeScript that made it. */
+export interface Whence {
+  /** @param pointer RFC 6901, into the object */
+  readonly lineOf?: (placed: Placed, pointer: string) => number | undefined;
+  readonly sourceOf?: (placed: Placed) => string | undefined;
+}
+
+const lineOf = (placed: Placed, side: "before" | "after", fields: readonly FieldChange[], whence: Whence): number | undefined => {
+  for (const { path } of fields) {
+    // What is gone on this side would have been in what it was in.
+    for (let length = path.length; length > 0; length--) {
+      const pointer = pointerOf(path.slice(0, length), side);
+      const line = pointer === undefined ? undefined : whence.lineOf?.(placed, pointer);
+      if (line !== undefined) return line;
+    }
+  }
+  return undefined;
+};
+
+/** Where a change is, on the side where its object is. */
+export const placeOf = (
+  { cluster, environment, waitsFor }: ClusterSides,
+  { before, after }: ObjectChange,
+  fields: readonly FieldChange[],
+  whence: Whence,
+): Place => {
+  const placed = after ?? before;
+  const line = placed && lineOf(placed, after === undefined ? "before" : "after", fields, whence);
+  const source = placed && whence.sourceOf?.(placed);
+  return {
+    cluster,
+    environment,
+    ...(placed?.app !== undefined && { app: placed.app }),
+    ...(placed?.path !== undefined && { file: placed.path }),
+    ...(line !== undefined && { line }),
+    ...(source !== undefined && { source }),
+    ...(waitsFor !== undefined && { waitsFor }),
+  };
+};
