@@ -1,10 +1,12 @@
-import { at, record, records, type Value } from "@ashlar/checks/tree";
+import { at, record, records, text, type Value } from "@ashlar/checks/tree";
 import { unitsOf } from "./amounts.ts";
 
 /** Pods that an operator makes for a custom resource. */
 export interface OperatedPods {
   /** From the resource to the number of them, as patterns have it: `spec.nodeSets[].count`. */
   readonly field: string;
+  /** Of a set among several. */
+  readonly name?: string;
   readonly count: number;
   readonly perNode?: true;
   /** What the containers ask for, as far as it is written. */
@@ -68,7 +70,8 @@ const kafka: Read = (spec) => {
 
 const readers: Readonly<Record<string, Read>> = {
   "beat.k8s.elastic.co Beat": beat,
-  "elasticsearch.k8s.elastic.co Elasticsearch": ({ nodeSets }) => records(nodeSets).map((set) => elastic(set, "spec.nodeSets[].count")),
+  "elasticsearch.k8s.elastic.co Elasticsearch": ({ nodeSets }) =>
+    records(nodeSets).map((set) => ({ ...elastic(set, "spec.nodeSets[].count"), name: text(set.name) ?? "" })),
   "kafka.strimzi.io KafkaNodePool": kafka,
   "kibana.k8s.elastic.co Kibana": (spec) => [elastic(spec, "spec.count")],
   "logstash.k8s.elastic.co Logstash": (spec) => [elastic(spec, "spec.count")],

@@ -1,3 +1,7 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { autoscalerDeleted } from "./autoscaler-deleted.ts";
+import { autoscalerDown } from "./autoscaler-down.ts";
+import { replicasDown } from "./replicas-down.ts";
+import { replicasToZero } from "./replicas-to-zero.ts";
 
-export const outageRules: readonly DangerRule[] = [];
+export const outageRules: readonly DangerRule[] = [replicasToZero, replicasDown, autoscalerDown, autoscalerDeleted];
