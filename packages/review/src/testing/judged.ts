@@ -1,6 +1,7 @@
 import { type Placed, record } from "@ashlar/checks/tree";
 import { readManifest } from "@ashlar/manifests";
-import { judgeCluster } from "../danger/judge.ts";
+import type { DangerRule } from "../danger/danger-rule.ts";
+import { type JudgedChange, judgeCluster } from "../danger/judge.ts";
 import { describeIdentity } from "../diff/identity.ts";
 import { describePath } from "../diff/path.ts";
 
@@ -23,15 +24,12 @@ export interface Options {
   readonly kubernetes?: string;
 }
 
-/**
- * What a review says of one cluster, a line for each finding: `OUTAGE replicas-to-zero Deployment shop/web: spec.replicas`. Objects that are
- * the same text on both sides are known as unchanged, as in git.
- */
-export const judged = (before: Manifests, after: Manifests, { kubernetes = "1.36" }: Options = {}): readonly string[] => {
+/** What a review finds in one cluster. Objects that are the same text on both sides are known as unchanged, as in git. */
+const changesOf = (before: Manifests, after: Manifests, { kubernetes = "1.36" }: Options): readonly JudgedChange[] => {
   const was = placedOf(before);
   const known = new Map(was.map((placed) => [JSON.stringify(record(placed)), placed]));
   const is = placedOf(after).map((placed) => known.get(JSON.stringify(placed)) ?? placed);
-  const changes = judgeCluster({
+  return judgeCluster({
     cluster: "dev",
     environment: "dev",
     kubernetes: { before: kubernetes, after: kubernetes },
@@ -39,10 +37,17 @@ export const judged = (before: Manifests, after: Manifests, { kubernetes = "1.36
     after: is,
     whole: true,
   });
-  return changes.flatMap(({ change, found }) =>
+};
+
+/** A line for each finding: `OUTAGE replicas-to-zero Deployment shop/web: spec.replicas`. */
+export const judged = (before: Manifests, after: Manifests, options: Options = {}): readonly string[] =>
+  changesOf(before, after, options).flatMap(({ change, found }) =>
     found.map(({ rule, danger = rule.danger, fields = [] }) => {
       const where = fields.map(({ path }) => describePath(path)).join(", ");
       return `${danger} ${rule.name} ${describeIdentity(change.identity)}${where === "" ? "" : `: ${where}`}`;
     }),
   );
-};
+
+/** What one rule says of a cluster: the messages of its findings. */
+export const messagesOf = ({ name }: DangerRule, before: Manifests, after: Manifests, options: Options = {}): readonly string[] =>
+  changesOf(before, after, options).flatMap(({ found }) => found.flatMap(({ rule, message }) => (rule.name === name ? [message] : [])));
