@@ -1,7 +1,15 @@
 import type { DangerRule } from "../danger-rule.ts";
 import { bindingAdded } from "./binding-added.ts";
 import { dangerousRoleAdded } from "./dangerous-role-added.ts";
+import { hardeningDropped } from "./hardening-dropped.ts";
+import { hostPathWidened } from "./host-path-widened.ts";
+import { podSecurityDropped } from "./pod-security-dropped.ts";
+import { privilegedWorkloadAdded } from "./privileged-workload-added.ts";
 import { roleWidened } from "./role-widened.ts";
 import { subjectAdded } from "./subject-added.ts";
+import { tokenMounted } from "./token-mounted.ts";
 
-export const securityRules: readonly DangerRule[] = [roleWidened, dangerousRoleAdded, bindingAdded, subjectAdded];
+export const securityRules: readonly DangerRule[] = [
+  ...[roleWidened, dangerousRoleAdded, bindingAdded, subjectAdded, tokenMounted],
+  ...[podSecurityDropped, hardeningDropped, privilegedWorkloadAdded, hostPathWidened],
+];
