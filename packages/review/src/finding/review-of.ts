@@ -1,14 +1,19 @@
 import type { Problem } from "@ashlar/model";
-import { type Danger, dangers, rankOf, worstOf } from "../danger/danger.ts";
-import { type JudgedChange, judgeCluster } from "../danger/judge.ts";
+import { dangers, rankOf } from "../danger/danger.ts";
+import { judgeCluster } from "../danger/judge.ts";
 import { identityKey } from "../diff/identity.ts";
 import type { ObjectChange } from "../diff/object-change.ts";
+import { defaultPolicy } from "../gate/policy.ts";
 import type { ClusterSides } from "../sides/cluster-sides.ts";
-import { grouped, idOf } from "./group.ts";
+import { changesOf } from "./changes-of.ts";
+import { deletionsOf } from "./deletions-of.ts";
+import { findingsOf } from "./findings-of.ts";
+import { imagesOf } from "./images-of.ts";
+import type { InCluster } from "./in-cluster.ts";
 import { matrixOf } from "./matrix.ts";
-import { placeOf, type Whence } from "./place-of.ts";
-import type { ChangedObject, Deletion, Finding, Place, Review, ReviewedCluster } from "./review.ts";
-import { shownField } from "./shown-field.ts";
+import type { Whence } from "./place-of.ts";
+import type { ChangedObject, Finding, Review, ReviewedCluster } from "./review.ts";
+import { totalsOf } from "./totals-of.ts";
 
 /** What a review is made from. */
 export interface Reviewed extends Whence {
@@ -18,62 +23,9 @@ export interface Reviewed extends Whence {
   readonly clusters: readonly ClusterSides[];
   readonly problems?: readonly Problem[];
   readonly accepted?: readonly string[];
+  /** So many objects of a cluster may go at once without a finding of its own. */
+  readonly mostDeletions?: number;
 }
-
-interface InCluster {
-  readonly sides: ClusterSides;
-  readonly judged: readonly JudgedChange[];
-}
-
-const dangerIn = ({ found }: JudgedChange): Danger => worstOf(found.map(({ rule, danger = rule.danger }) => danger));
-
-const findingsOf = (all: readonly InCluster[], whence: Whence): readonly Finding[] => {
-  const each = all.flatMap(({ sides, judged }) =>
-    judged.flatMap(({ change, found }) =>
-      found.map(({ rule, danger = rule.danger, message, remedy, fields = [] }) => {
-        const thing = {
-          rule: rule.name,
-          danger,
-          object: change.identity,
-          verdict: change.verdict,
-          message,
-          ...(remedy !== undefined && { remedy }),
-          fields: fields.map(shownField),
-        };
-        return { thing, key: JSON.stringify(thing), place: placeOf(sides, change, fields, whence) };
-      }),
-    ),
-  );
-  return grouped(each).map(({ thing, key, places }) => ({ id: idOf(key), ...thing, places }));
-};
-
-const moreOf = ({ movedFrom, renamedFrom, renamedTo, replaces, replacedBy }: ObjectChange) => ({
-  ...(movedFrom !== undefined && { movedFrom }),
-  ...(renamedFrom !== undefined && { renamedFrom }),
-  ...(renamedTo !== undefined && { renamedTo }),
-  ...(replaces !== undefined && { replaces }),
-  ...(replacedBy !== undefined && { replacedBy }),
-});
-
-const changesOf = (all: readonly InCluster[], whence: Whence): readonly ChangedObject[] => {
-  const each = all.flatMap(({ sides, judged }) =>
-    judged.map((one) => {
-      const { change } = one;
-      const thing = {
-        object: change.identity,
-        verdict: change.verdict,
-        danger: dangerIn(one),
-        fields: change.fields.map(shownField),
-        ...moreOf(change),
-      };
-      return { thing, key: JSON.stringify(thing), place: placeOf(sides, change, change.fields, whence) };
-    }),
-  );
-  return grouped(each).map(({ thing, key, places }) => ({ id: idOf(key), ...thing, places }));
-};
-
-const deletionsOf = (changes: readonly ChangedObject[]): readonly Deletion[] =>
-  changes.flatMap(({ object, verdict, danger, places }) => (verdict === "deleted" ? [{ object, danger, how: "", places }] : []));
 
 const clusterOf = ({ sides: { cluster, environment, kubernetes, waitsFor }, judged }: InCluster): ReviewedCluster => {
   const count = (verdict: ObjectChange["verdict"]): number => judged.filter(({ change }) => change.verdict === verdict).length;
@@ -90,12 +42,13 @@ const clusterOf = ({ sides: { cluster, environment, kubernetes, waitsFor }, judg
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Worst first; then by rule, object and place, so that the same input gives the same bytes. */
-const byDanger = <Each extends { danger: Danger; object: Finding["object"]; places: readonly Place[] }>(one: Each, other: Each): number =>
+/** Worst first; then by app, object and place, so that the same input gives the same bytes. */
+const byDanger = (one: Finding | ChangedObject, other: Finding | ChangedObject): number =>
   rankOf(one.danger) - rankOf(other.danger) ||
   compare(one.places[0]?.app ?? "", other.places[0]?.app ?? "") ||
   compare(identityKey(one.object), identityKey(other.object)) ||
-  compare(one.places[0]?.cluster ?? "", other.places[0]?.cluster ?? "");
+  compare(one.places[0]?.cluster ?? "", other.places[0]?.cluster ?? "") ||
+  compare(one.id, other.id);
 
 const noiseOf = (findings: readonly Finding[]): Review["noise"] => {
   const counts = new Map<string, number>();
@@ -104,24 +57,30 @@ const noiseOf = (findings: readonly Finding[]): Review["noise"] => {
 };
 
 /** Compares each cluster, judges what differs, and says the same once. */
-export const reviewOf = ({ base, head, clusters, problems = [], accepted = [], ...whence }: Reviewed): Review => {
+export const reviewOf = (reviewed: Reviewed): Review => {
+  const { base, head, clusters, problems = [], accepted = [], mostDeletions = defaultPolicy.mostDeletions, ...whence } = reviewed;
   const all = clusters.map((sides): InCluster => ({ sides, judged: judgeCluster(sides) }));
-  const findings = [...findingsOf(all, whence)].sort(byDanger);
+  const findings = [...findingsOf(all, mostDeletions, whence)].sort(byDanger);
   const changes = [...changesOf(all, whence)].sort(byDanger);
   const environments = [...new Set(clusters.map(({ environment }) => environment))].sort(compare);
-  const told = findings.filter(({ danger }) => danger !== "NOISE");
-  const counts = Object.fromEntries(dangers.map((danger) => [danger, findings.filter((finding) => finding.danger === danger).length]));
+  const inClusters = all.map(({ sides: { cluster, environment }, judged }) => ({
+    cluster,
+    environment,
+    changes: judged.map(({ change }) => change),
+  }));
+  const counts = Object.fromEntries(dangers.map((danger) => [danger, 0])) as Record<(typeof dangers)[number], number>;
+  for (const { danger } of findings) counts[danger]++;
   return {
     version: 1,
     base,
     head,
     clusters: all.map(clusterOf),
-    counts: counts as Review["counts"],
-    findings: told,
+    counts,
+    findings: findings.filter(({ danger }) => danger !== "NOISE"),
     noise: noiseOf(findings.filter(({ danger }) => danger === "NOISE")),
-    deletions: deletionsOf(changes),
-    images: [],
-    totals: [],
+    deletions: deletionsOf(all, whence),
+    images: imagesOf(inClusters),
+    totals: totalsOf(inClusters),
     environments,
     matrix: matrixOf(changes, environments),
     changes,

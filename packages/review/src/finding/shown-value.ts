@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 /** Values as YAML reads them, so that a reader can tell `"80"` from 80; more than a scalar as a block. */
 export const shownValue = (value: unknown): string | undefined => {
   if (value === undefined) return undefined;
-  if (typeof value === "string") return quotes(value) ? JSON.stringify(value) : value;
+  if (typeof value === "string") return !value.includes("\n") && quotes(value) ? JSON.stringify(value) : value;
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value) && value.every((each) => typeof each !== "object" || each === null)) return inline(value);
   return stringify(value, { lineWidth: 0 }).trimEnd();

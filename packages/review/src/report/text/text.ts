@@ -9,6 +9,8 @@ export interface TextOptions {
   readonly colour?: boolean;
   /** Every finding in full, also those of the harmless classes. */
   readonly all?: boolean;
+  /** What to say to see them. */
+  readonly allBy?: string;
 }
 
 const styles: Readonly<Record<Danger, Parameters<typeof styleText>[0]>> = {
@@ -92,7 +94,11 @@ const clusterLines = ({ clusters }: Review): readonly string[] =>
   });
 
 /** The review for a terminal: what blocks in full, the rest in two lines each, what is harmless as counts. */
-export const text = (review: Review, verdict: Verdict, { colour = false, all = false }: TextOptions = {}): string => {
+export const text = (
+  review: Review,
+  verdict: Verdict,
+  { colour = false, all = false, allBy = "ashlar review --all" }: TextOptions = {},
+): string => {
   const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
   const { base, head, findings, accepted, clusters } = review;
   const title = harmless(`Review of ${head} against ${base}`);
@@ -110,7 +116,7 @@ export const text = (review: Review, verdict: Verdict, { colour = false, all = f
     ...verdict.blocked.flatMap((each) => blockedLines(each, paint)),
     ...verdict.acknowledged.flatMap(({ finding, by }) => [...full(finding, paint), `${indent}acknowledged by ${harmless(by)}`, ""]),
     ...told.map((finding) => (all || isBlocking(finding.danger) ? full(finding, paint).join("\n") : brief(finding, paint))),
-    ...(folded > 0 ? [`${folded} ROUTINE: ashlar review --all shows them`] : []),
+    ...(folded > 0 ? [`${folded} ROUTINE: ${allBy} shows them`] : []),
     "",
     `${verdict.passes ? paint("green", "PASSES") : paint("red", "BLOCKED")}  ${countsOf(review) || "nothing to tell"}`,
     "",
