@@ -1,10 +1,11 @@
 // What a tree of objects says of itself, for other packages: without the rules, which are many to load.
 export { annotation, annotations, listOf } from "../argocd/annotations.ts";
 export { type Application, type ApplicationSource, applicationsOf } from "../argocd/applications.ts";
-export { applicationsFor } from "../argocd/deployed-by.ts";
+export { applicationsFor, type Deployment, deploymentsOf } from "../argocd/deployed-by.ts";
 export { type Commits, leavesTooEarly, leavesTooEarlyRule } from "../argocd/leaves-too-early.ts";
 export { hooksOf, waveOf } from "../argocd/phases.ts";
-export { type Place, type Project, placeOf, projectsOf } from "../argocd/projects.ts";
+export { hasGlobalProjects, type Place, type Project, placeOf, projectsOf } from "../argocd/projects.ts";
+export { type Synced, syncedBy } from "../argocd/synced-by.ts";
 export { fewestReplicas } from "../practice/rollout/fewest-replicas.ts";
 export { parseQuantity, type Quantity } from "../quantity/quantity.ts";
 export { absentOf, lookedUp } from "../references/looked-up.ts";

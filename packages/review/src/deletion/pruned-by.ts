@@ -1,0 +1,41 @@
+import type { Application, Placed } from "@ashlar/checks/tree";
+import { isLedElsewhere } from "./applications.ts";
+import type { Leaving } from "./departure.ts";
+import { isEmptied, isHook } from "./is-emptied.ts";
+import { refusalOf } from "./refusal.ts";
+import type { Sides } from "./sides.ts";
+import { syncOption } from "./sync-option.ts";
+
+const reasonToStay = (sides: Sides, placed: Placed, was: Application, is: Application): Leaving | undefined => {
+  if (isLedElsewhere(was, is))
+    return { path: "orphaned", because: [`Application ${is.name} deploys to another cluster now and deletes nothing on this one`] };
+  if (isHook(placed)) return { path: "orphaned", because: ["it is a hook, and Argo CD prunes no hooks"] };
+  const refusal = refusalOf(sides, placed, is);
+  if (refusal !== undefined) return { path: "orphaned", because: [refusal] };
+  if (is.automated === undefined)
+    return { path: "orphaned", because: [`Application ${is.name} is synced by hand: it stays until somebody prunes`] };
+  if (!is.automated.prune) return { path: "orphaned", because: [`Application ${is.name} syncs by itself without pruning`] };
+  if (syncOption(placed, is, "Prune") === "false") return { path: "kept", because: ["Prune=false"] };
+  if (isEmptied(sides, was))
+    return { path: "kept", because: [`nothing would be left of Application ${is.name}, which Argo CD does not sync without allowEmpty`] };
+  return undefined;
+};
+
+/**
+ * What the Application that synced an object does with it in its next sync (Argo CD 3.5, gitops-engine/pkg/sync/sync_context.go):
+ * `Prune=false` saves it and `Prune=confirm` holds the sync up; `Delete=false` and Helm's `keep` are not asked, nor is a CRD spared.
+ * @param was the Application as it synced the object
+ * @param is the Application as it is now
+ */
+export const prunedBy = (sides: Sides, placed: Placed, was: Application, is: Application): Leaving => {
+  const by = { by: is.name };
+  const staying = reasonToStay(sides, placed, was, is);
+  if (staying !== undefined) return { ...staying, ...by };
+  if (syncOption(placed, is, "Prune") === "confirm")
+    return {
+      path: "awaits-confirmation",
+      because: [`Prune=confirm: the sync of Application ${is.name} waits until somebody confirms`],
+      ...by,
+    };
+  return { path: "pruned", because: [`Application ${is.name} prunes what it no longer finds in its folder`], ...by };
+};
