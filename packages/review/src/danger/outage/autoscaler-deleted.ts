@@ -1,5 +1,4 @@
-import type { Placed } from "@ashlar/checks/tree";
-import { at, perTree, type Scaler, scaledBy, scalersOf } from "@ashlar/checks/tree";
+import { at, type Placed, perTree, type Scaler, scaledBy, scalersOf } from "@ashlar/checks/tree";
 import type { DangerRule } from "../danger-rule.ts";
 import { autoscalerKinds } from "./autoscaler-down.ts";
 

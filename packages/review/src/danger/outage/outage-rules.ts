@@ -1,10 +1,16 @@
 import type { DangerRule } from "../danger-rule.ts";
 import { autoscalerDeleted } from "./autoscaler-deleted.ts";
 import { autoscalerDown } from "./autoscaler-down.ts";
+import { externalAddress } from "./external-address.ts";
+import { hostRemoved } from "./host-removed.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
 import { replicasDown } from "./replicas-down.ts";
 import { replicasToZero } from "./replicas-to-zero.ts";
+import { servicePort } from "./service-port.ts";
+import { serviceSelector } from "./service-selector.ts";
 import { strategyLoosened } from "./strategy-loosened.ts";
+import { trafficDeleted } from "./traffic-deleted.ts";
+import { workloadDeleted } from "./workload-deleted.ts";
 
 export const outageRules: readonly DangerRule[] = [
   replicasToZero,
@@ -13,4 +19,10 @@ export const outageRules: readonly DangerRule[] = [
   autoscalerDeleted,
   podsReplacedAtOnce,
   strategyLoosened,
+  serviceSelector,
+  servicePort,
+  externalAddress,
+  trafficDeleted,
+  hostRemoved,
+  workloadDeleted,
 ];

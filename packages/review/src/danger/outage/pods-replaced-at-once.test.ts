@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judged } from "../../testing/judged.ts";
-import { service, type WorkloadOf, workload } from "../../testing/workloads.ts";
+import { service, type WorkloadOf, workload } from "../../testing/web.ts";
 
 const told = (of: WorkloadOf, behind = service()): readonly string[] => {
   const before = workload({ ...of, image: "web:1.2.3" }) + behind;

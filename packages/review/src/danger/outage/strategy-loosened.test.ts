@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { judged } from "../../testing/judged.ts";
-import { service, workload } from "../../testing/workloads.ts";
+import { service, workload } from "../../testing/web.ts";
 
 const told = (before: string, after: string): readonly string[] =>
   judged(workload({ spec: before }) + service(), workload({ spec: after }) + service());
