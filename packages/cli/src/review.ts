@@ -1,12 +1,32 @@
-import { judgeGate, reviewOf, text } from "@ashlar/review";
+import { resolve } from "node:path";
+import { isError } from "@ashlar/model";
 import { acceptUnproven } from "./accept-unproven.ts";
-import type { Command } from "./command.ts";
+import type { Command, Given } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
+import type { Io } from "./io.ts";
 import { painter } from "./paint.ts";
-import { comparedOf } from "./review/compared.ts";
-import { readClusters } from "./review/read-clusters.ts";
-import { manifestReader } from "./review/read-placed.ts";
-import { acknowledgementsBetween } from "./review/trailers.ts";
+import { type Made, madeReview } from "./review/made-review.ts";
+import { readApprovals } from "./review/read-approvals.ts";
+import { type FormatOptions, formatReview, type ReviewFormat, reviewFormats } from "./review/review-formats.ts";
+import { writeReports } from "./review/write-reports.ts";
+
+const isFormat = (text: string | undefined): text is ReviewFormat => (reviewFormats as readonly (string | undefined)[]).includes(text);
+
+/** Says what was found and resolves to the exit code. */
+const tell = async ({ text, flag }: Given, io: Io, { review, verdict }: Made): Promise<number> => {
+  const [format, link, page, folder] = [text("format"), text("link"), text("page"), text("write")];
+  const options: FormatOptions = {
+    colour: io.colour,
+    all: flag("all"),
+    ...(link !== undefined && { link }),
+    ...(page !== undefined && { page }),
+  };
+  if (folder !== undefined) await writeReports(resolve(io.cwd, folder), review, verdict, options);
+  io.out(await formatReview(isFormat(format) ? format : "text", review, verdict, options));
+  const problems = [...review.problems, ...verdict.problems];
+  if (problems.length > 0) io.err(`${formatProblems(problems, painter(io.colour))}\n`);
+  return verdict.passes && !problems.some(isError) ? 0 : 1;
+};
 
 export const review: Command = {
   name: "review",
@@ -17,28 +37,26 @@ export const review: Command = {
     into: { type: "string", value: "BRANCH", help: "the branch that it will be merged into (default: main)" },
     cluster: { type: "string", value: "NAME", help: "only this cluster" },
     all: { type: "boolean", help: "every finding in full, also the harmless ones" },
+    approvals: { type: "string", value: "FILE", help: "who approved it as it is now: a JSON list of names" },
+    format: { type: "string", value: reviewFormats.join("|"), choices: reviewFormats, help: "for people (default), code hosts, programs" },
+    write: { type: "string", value: "DIR", help: "also write it in every form into this folder" },
+    link: { type: "string", value: "URL", help: "what paths of manifests are put behind, to read them at the head" },
+    page: { type: "string", value: "URL|NAME", help: "where the full page is, for what does not fit into a comment" },
     "accept-unproven": acceptUnproven,
   },
-  example: "ashlar review\nashlar review origin/main HEAD",
-  run: async ({ root, positionals, text: flagText, texts, flag }, io) => {
-    const into = flagText("into") ?? "main";
-    const cluster = flagText("cluster");
-    const { base, head, baseName, headName } = comparedOf(root, positionals, into);
-    const reader = manifestReader();
-    const clusters = readClusters({ root, base, head, into, ...(cluster !== undefined && { cluster }) }, reader);
-    const made = reviewOf({
-      base: baseName,
-      head: headName,
-      clusters,
-      problems: reader.problems,
+  example: "ashlar review\nashlar review origin/main HEAD --format markdown\nashlar review old/ new/",
+  run: async (given, io) => {
+    const { root, positionals: operands, text, texts } = given;
+    const [cluster, approvals] = [text("cluster"), text("approvals")];
+    const made = madeReview({
+      root,
+      cwd: io.cwd,
+      operands,
+      into: text("into") ?? "main",
+      ...(cluster !== undefined && { cluster }),
       accepted: texts("accept-unproven") ?? [],
-      lineOf: reader.lineOf,
-      sourceOf: reader.sourceOf,
+      ...(approvals !== undefined && { approvals: readApprovals(resolve(io.cwd, approvals)) }),
     });
-    const verdict = judgeGate(made, { acknowledgements: acknowledgementsBetween(root, base, head ?? "HEAD") });
-    io.out(text(made, verdict, { colour: io.colour, all: flag("all") }));
-    const problems = [...made.problems, ...verdict.problems];
-    if (problems.length > 0) io.err(`${formatProblems(problems, painter(io.colour))}\n`);
-    return verdict.passes && problems.length === 0 ? 0 : 1;
+    return tell(given, io, made);
   },
 };

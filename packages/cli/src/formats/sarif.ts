@@ -2,6 +2,9 @@ import type { RuleFacts } from "@ashlar/checks";
 import { isError, type Problem } from "@ashlar/model";
 import { locationOf, sentenceOf } from "./location.ts";
 
+/** What is told of a rule: its sentence, and under which word it can be filtered. */
+type Described = Pick<RuleFacts, "name" | "holds"> & { readonly family: string };
+
 const locations = (problem: Problem) => {
   const at = locationOf(problem);
   if (at === undefined) return {};
@@ -10,7 +13,7 @@ const locations = (problem: Problem) => {
 };
 
 /** Problems as SARIF 2.1.0 (OASIS), which code scanning reads: a rule's sentence once, each result at its line. */
-export const sarif = (problems: readonly Problem[], rules: readonly RuleFacts[]): string => {
+export const sarif = (problems: readonly Problem[], rules: readonly Described[]): string => {
   const met = new Set(problems.map(({ rule }) => rule));
   const known = rules.filter(({ name }) => met.has(name));
   const others = [...met].filter((name) => !known.some((rule) => rule.name === name));
