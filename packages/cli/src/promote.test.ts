@@ -43,6 +43,15 @@ test("forward to what was merged, with what changes for this cluster", async () 
   to    ${shortId(last)}  more replicas
 
 Forward by 2 commits.
+
+Review of ${shortId(last)} against ${shortId(first)}
+  prod-eu (prod-eu): 0 created, 1 changed, 0 deleted
+
+CONFIG     Application argocd/prod-eu-shop  prod-eu  changed
+           spec.info[replicas].value: "1" → "3"
+
+PASSES  1 CONFIG
+
 In clusters/prod-eu/: 1 created, 1 updated, 1 unchanged. Nothing else of the tree matters to prod-eu.
 
   create  clusters/prod-eu/apps/shop/new.yaml
@@ -162,7 +171,10 @@ test("a repository in a folder of another one has its own clusters/", async () =
   moveTo(first);
   mkdirSync(join(root, "below"));
   git("mv", "environments", "below/environments");
-  merge("moved below", { "below/clusters/prod-eu/argocd/shop.yaml": `targetRevision: ${ref}\n`, "clusters/prod-eu/argocd/shop.yaml": "" });
+  merge("moved below", {
+    "below/clusters/prod-eu/argocd/shop.yaml": git("show", "HEAD:clusters/prod-eu/argocd/shop.yaml"),
+    "clusters/prod-eu/argocd/shop.yaml": "",
+  });
   const { out, err } = await ashlar("promote", "prod-eu", "--root", "below");
   expect(err).toBe("");
   expect(out).toContain("  create  clusters/prod-eu/argocd/shop.yaml\n\nNothing was moved");
@@ -190,6 +202,7 @@ test("JSON for programs", async () => {
     leaving: [],
     changes: [{ kind: "update", path: "prod-eu/argocd/shop.yaml" }],
     unchanged: 1,
+    review: expect.objectContaining({ version: 1, counts: expect.objectContaining({ CONFIG: 1 }) }),
     problems: [],
     moved: false,
   };

@@ -1,6 +1,7 @@
 import type { Problem } from "@ashlar/model";
 import { isError } from "@ashlar/model";
 import { type LoadedCluster, loadEnvironments } from "@ashlar/render";
+import { json, text as reviewText } from "@ashlar/review";
 import { type Command, type Given, UsageError } from "./command.ts";
 import { formatProblems } from "./format-problems.ts";
 import { tracksAt } from "./git-commits.ts";
@@ -10,9 +11,10 @@ import { didYouMean, listNames } from "./nearest.ts";
 import { painter } from "./paint.ts";
 import { planPromotion, type Wish } from "./plan-promotion.ts";
 import { commandOf, type Promotion, shortId } from "./promotion.ts";
-import { anotherRepository, crossed, needsBack, pushRefused, tracksAnother } from "./promotion-problems.ts";
+import { anotherRepository, crossed, needsBack, pushRefused, tracksAnother, unaccepted } from "./promotion-problems.ts";
 import { promotionReport } from "./promotion-report.ts";
 import { Refusal } from "./refusal.ts";
+import { openFindings, type ReviewedMove, reviewPromotion, type UnreviewedMove } from "./review-promotion.ts";
 import { seemsSameRepository } from "./same-repository.ts";
 
 /** What is wanted, by the words of the command line and the environments. */
@@ -34,7 +36,7 @@ const warningsOf = ({ root, cluster, remote }: Wish, promotion: Promotion): read
 ];
 
 /** Moves the ref on the remote, if it still stands where it was seen. */
-const move = (root: string, promotion: Promotion): Problem | undefined => {
+const moveRef = (root: string, promotion: Promotion): Problem | undefined => {
   const { remote, ref, from, to } = promotion;
   const reason = pushRef(root, { remote, ref, seen: from?.id, to: to.id });
   if (reason === undefined) return undefined;
@@ -47,6 +49,7 @@ const rootFlag = ({ root, text }: Given): string | undefined => (text("root") ==
 
 interface Outcome {
   readonly promotion?: Promotion;
+  readonly move?: ReviewedMove | UnreviewedMove | undefined;
   readonly problems: readonly Problem[];
   readonly moved: boolean;
 }
@@ -55,26 +58,41 @@ interface Outcome {
 const carryOut = (given: Given, wish: Wish): Outcome => {
   const { root, flag } = given;
   const promotion = planPromotion(wish);
-  const warnings = warningsOf(wish, promotion);
-  const nothing = { promotion, problems: warnings, moved: false };
-  if (promotion.leaving.length > 0 && !flag("back")) return { ...nothing, problems: [...warnings, needsBack(promotion, rootFlag(given))] };
+  const move = reviewPromotion(root, promotion);
+  const warnings = [...warningsOf(wish, promotion), ...(move === undefined ? [] : "failed" in move ? [move.failed] : move.review.problems)];
+  const nothing = { promotion, move, problems: warnings, moved: false };
+  const open = openFindings(move);
+  const options = { root: rootFlag(given), accept: open > 0 };
+  const refuse = (problem: Problem): Outcome => ({ ...nothing, problems: [...warnings, problem] });
+  if (promotion.leaving.length > 0 && !flag("back")) return refuse(needsBack(promotion, options));
   if (promotion.direction === "none" || !flag("yes")) return nothing;
-  const refused = move(root, promotion);
-  return refused === undefined ? { ...nothing, moved: true } : { ...nothing, problems: [...warnings, refused] };
+  if (open > 0 && !flag("accept-findings")) return refuse(unaccepted(promotion, open, options));
+  const refused = moveRef(root, promotion);
+  return refused === undefined ? { ...nothing, moved: true } : refuse(refused);
 };
 
-const closing = (given: Given, { promotion, problems, moved }: Outcome): string => {
+const closing = (given: Given, { promotion, move, problems, moved }: Outcome): string => {
   if (promotion === undefined || promotion.direction === "none" || problems.some(isError)) return "";
   if (moved) return `\nMoved: ${promotion.ref} stands at ${shortId(promotion.to.id)}, and Argo CD syncs ${promotion.cluster} from there\n`;
-  return `\nNothing was moved. To move it:\n\n  ${commandOf(promotion, rootFlag(given))}\n`;
+  const command = commandOf(promotion, { root: rootFlag(given), accept: openFindings(move) > 0 });
+  return `\nNothing was moved. To move it:\n\n  ${command}\n`;
+};
+
+const reviewed = (given: Given, io: Io, move: Outcome["move"]): string =>
+  move === undefined || "failed" in move || move.review.clusters.length === 0
+    ? ""
+    : reviewText(move.review, move.verdict, { colour: io.colour, all: given.flag("all"), allBy: "--all" });
+
+const asJson = ({ promotion, move, problems, moved }: Outcome): string => {
+  const review: unknown = move === undefined || "failed" in move ? null : JSON.parse(json(move.review, move.verdict));
+  return JSON.stringify({ problems, ...(promotion && { ...promotion, from: promotion.from ?? null, review }), moved }, null, 2);
 };
 
 const tell = (given: Given, io: Io, outcome: Outcome): number => {
-  const { promotion, problems, moved } = outcome;
-  if (given.text("format") === "json") {
-    io.out(`${JSON.stringify({ problems, ...(promotion && { ...promotion, from: promotion.from ?? null }), moved }, null, 2)}\n`);
-  } else {
-    if (promotion !== undefined) io.out(promotionReport(promotion) + closing(given, outcome));
+  const { promotion, move, problems } = outcome;
+  if (given.text("format") === "json") io.out(`${asJson(outcome)}\n`);
+  else {
+    if (promotion !== undefined) io.out(promotionReport(promotion, reviewed(given, io, move)) + closing(given, outcome));
     if (problems.length > 0) io.err(`${formatProblems(problems, painter(io.colour))}\n`);
   }
   return problems.some(isError) ? 1 : 0;
@@ -88,6 +106,8 @@ export const promote: Command = {
   flags: {
     yes: { type: "boolean", help: "move it; without, only say what would change" },
     back: { type: "boolean", help: "commits may leave: roll back" },
+    "accept-findings": { type: "boolean", help: "findings that block, and that nobody acknowledged, let it move" },
+    all: { type: "boolean", help: "every finding in full, also the harmless ones" },
     from: { type: "string", value: "COMMIT", help: "only if the ref still stands at this commit" },
     remote: { type: "string", value: "NAME", help: "the remote that Argo CD reads (default: origin)" },
     format: { type: "string", value: "text|json", choices: ["text", "json"], help: "for people (default) or for programs" },

@@ -1,5 +1,5 @@
 import type { Problem } from "@ashlar/model";
-import { type Commit, commandOf, type Promotion, shortId } from "./promotion.ts";
+import { type CommandOptions, type Commit, commandOf, type Promotion, shortId } from "./promotion.ts";
 import { plural } from "./render-report.ts";
 
 const shownAtMost = 10;
@@ -13,11 +13,19 @@ const leavingRows = (leaving: readonly Commit[]): string =>
   ].join("\n");
 
 /** A move by which commits leave, and nobody said that they may. */
-export const needsBack = (promotion: Promotion, root?: string): Problem => ({
+export const needsBack = (promotion: Promotion, options?: CommandOptions): Problem => ({
   rule: "not-forward",
   cluster: promotion.cluster,
   message: `${plural(promotion.leaving.length, "commit")} would leave ${promotion.ref}:\n${leavingRows(promotion.leaving)}`,
-  remedy: `if that is meant, say --back:\n${commandOf(promotion, root)}`,
+  remedy: `if that is meant, say --back:\n${commandOf(promotion, options)}`,
+});
+
+/** A move that does what blocks a merge, and that nobody acknowledged. */
+export const unaccepted = (promotion: Promotion, count: number, options?: CommandOptions): Problem => ({
+  rule: "unaccepted-findings",
+  cluster: promotion.cluster,
+  message: `the review has ${plural(count, "finding")} that ${count === 1 ? "blocks, and that" : "block, and that"} no commit of this move acknowledges`,
+  remedy: `if that is meant, say --accept-findings:\n${commandOf(promotion, { ...options, accept: true })}`,
 });
 
 /** The manifests at the commit name another ref, and Argo CD goes by what they say. */

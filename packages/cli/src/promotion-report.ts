@@ -31,11 +31,15 @@ const moved = ({ changes, unchanged, others, cluster }: Promotion): readonly str
   ];
 };
 
-/** What moving the ref would do, for people. */
-export const promotionReport = (promotion: Promotion): string => {
+/**
+ * What moving the ref would do, for people.
+ * @param reviewed what the review says of it, if there is one
+ */
+export const promotionReport = (promotion: Promotion, reviewed = ""): string => {
   const { cluster, others, ref, remote, from, to, direction } = promotion;
   const head = `${cluster} tracks ${ref} on ${remote}${others.length > 0 ? `; so does ${others.join(", ")}, which moves with it` : ""}`;
   if (direction === "none")
     return [head, "", ...alignRows([row("  at", to)]), "", `${way(promotion)} There is nothing to move.`, ""].join("\n");
-  return [head, "", ...alignRows([row("  from", from), row("  to", to)]), "", way(promotion), ...moved(promotion), ""].join("\n");
+  const told = reviewed === "" ? [] : ["", reviewed];
+  return [head, "", ...alignRows([row("  from", from), row("  to", to)]), "", way(promotion), ...told, ...moved(promotion), ""].join("\n");
 };

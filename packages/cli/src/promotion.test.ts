@@ -34,7 +34,13 @@ test("the command says where to and where from", () => {
 });
 
 test("what a shell would read otherwise is quoted", () => {
-  expect(commandOf({ ...promotion, leaving: [a], remote: "it's;x" }, "/home/a b")).toBe(
+  expect(commandOf({ ...promotion, leaving: [a], remote: "it's;x" }, { root: "/home/a b" })).toBe(
     "npm run ashlar -- promote prod-eu bbbbbbbbbbbb --from aaaaaaaaaaaa --back --remote 'it'\\''s;x' --root '/home/a b' --yes",
+  );
+});
+
+test("the command says that findings are accepted", () => {
+  expect(commandOf({ ...promotion, leaving: [a] }, { accept: true })).toBe(
+    "npm run ashlar -- promote prod-eu bbbbbbbbbbbb --from aaaaaaaaaaaa --back --accept-findings --yes",
   );
 });

@@ -46,14 +46,22 @@ export const shortId = (id: string): string => id.slice(0, 12);
 
 const quoted = (word: string): string => (/^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
+export interface CommandOptions {
+  /** Of the repository, where the command must name it. */
+  readonly root?: string | undefined;
+  /** Findings that nobody acknowledged let it pass. */
+  readonly accept?: boolean;
+}
+
 /** The command that makes this move and no other: it holds where the ref goes and where it must stand. */
-export const commandOf = ({ cluster, remote, from, to, leaving }: Promotion, root?: string): string =>
+export const commandOf = ({ cluster, remote, from, to, leaving }: Promotion, { root, accept = false }: CommandOptions = {}): string =>
   [
     ...["npm", "run", "ashlar", "--", "promote", cluster, shortId(to.id)],
     ...(from === undefined ? [] : ["--from", shortId(from.id)]),
     ...(leaving.length === 0 ? [] : ["--back"]),
     ...(remote === "origin" ? [] : ["--remote", remote]),
     ...(root === undefined ? [] : ["--root", root]),
+    ...(accept ? ["--accept-findings"] : []),
     "--yes",
   ]
     .map(quoted)

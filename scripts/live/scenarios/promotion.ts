@@ -68,7 +68,7 @@ export const promotion = (live: () => Stand, spoke: () => ApiClient): void => {
   test("moving back rolls back, and only there", async () => {
     const { repository, applications } = live();
     expect(() => repository.promote("staging", before, "--yes")).toThrow(/--back/);
-    repository.promote("staging", before, "--back", "--yes");
+    repository.promote("staging", before, "--back", "--accept-findings", "--yes");
     const started = Date.now();
     await look();
     await waitUntil("staging is as before", async () => (await staging()) === 2);

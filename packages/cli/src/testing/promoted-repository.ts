@@ -8,12 +8,23 @@ import { tempRepository } from "./temp-repository.ts";
 
 export const ref = "refs/heads/deployed/prod-eu";
 
-const tracked = (replicas: number): string => `spec:\n  source:\n    targetRevision: ${ref}\n  replicas: ${replicas}\n`;
+const application = (cluster: string, replicas: number): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: { name: ${cluster}-shop, namespace: argocd }
+spec:
+  project: shop
+  destination: { name: ${cluster}, namespace: shop }
+  info: [{ name: replicas, value: "${replicas}" }]
+  source:
+    repoURL: https://github.com/example/infra.git
+    path: clusters/${cluster}/apps/shop
+    targetRevision: ${ref}
+`;
 
 /** The manifests of a cluster, as far as a promotion looks at them. */
 export const manifests = (cluster: string, replicas: number): Readonly<Record<string, string>> => ({
-  [`clusters/${cluster}/argocd/shop.yaml`]: tracked(replicas),
-  [`clusters/${cluster}/apps/shop/standing.yaml`]: "kind: ConfigMap\n",
+  [`clusters/${cluster}/argocd/shop.yaml`]: application(cluster, replicas),
+  [`clusters/${cluster}/apps/shop/standing.yaml`]: "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: standing, namespace: shop }\n",
 });
 
 const remoteFolder = (): string => {

@@ -1,0 +1,68 @@
+import type { Problem } from "@ashlar/model";
+import { judgeGate, mergedAcknowledgements, type Review, reviewOf, type Verdict } from "@ashlar/review";
+import { type Promotion, shortId } from "./promotion.ts";
+import { readClusters } from "./review/read-clusters.ts";
+import { manifestReader } from "./review/read-placed.ts";
+import { acknowledgementsBetween } from "./review/trailers.ts";
+
+/** What a move does to the clusters that it moves, and what of it nobody acknowledged yet. */
+export interface ReviewedMove {
+  readonly review: Review;
+  readonly verdict: Verdict;
+}
+
+/** No finding of it may have been looked at before: it must be accepted. */
+export interface UnreviewedMove {
+  readonly failed: Problem;
+}
+
+const asWarning = (problem: Problem): Problem => ({ ...problem, severity: "warning" });
+
+const failed = ({ cluster }: Promotion, error: unknown): UnreviewedMove => ({
+  failed: {
+    rule: "review-failed",
+    severity: "warning",
+    cluster,
+    message: `what this does could not be reviewed: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: "compare the two commits in git before you move it",
+  },
+});
+
+const look = (root: string, promotion: Promotion, from: string): ReviewedMove => {
+  const { cluster, others, ref, to } = promotion;
+  const reader = manifestReader();
+  const moving = [cluster, ...others];
+  const clusters = moving.flatMap((name) => readClusters({ root, base: from, head: to.id, into: ref, cluster: name }, reader));
+  const review = reviewOf({
+    base: shortId(from),
+    head: shortId(to.id),
+    clusters,
+    // A manifest that nobody can read must not keep anybody from rolling back.
+    problems: reader.problems.map(asWarning),
+    lineOf: reader.lineOf,
+    sourceOf: reader.sourceOf,
+  });
+  const acknowledgements = mergedAcknowledgements(review, acknowledgementsBetween(root, from, to.id));
+  const verdict = judgeGate(review, { acknowledgements });
+  // The commits are merged: no trailer can be added to them any more.
+  return { review, verdict: { ...verdict, blocked: verdict.blocked.map((each) => ({ ...each, trailer: "" })) } };
+};
+
+/**
+ * Reviews a move as a pull request is reviewed: each cluster that tracks the ref, from the commit where it stands to the one where it goes.
+ * Back as well as forward: then everything is told the other way round. What the commits that come acknowledge counts as acknowledged.
+ * Undefined where there is nothing to compare: the ref is new, or stands there already.
+ */
+export const reviewPromotion = (root: string, promotion: Promotion): ReviewedMove | UnreviewedMove | undefined => {
+  const { from, direction } = promotion;
+  if (from === undefined || direction === "none") return undefined;
+  try {
+    return look(root, promotion, from.id);
+  } catch (error) {
+    return failed(promotion, error);
+  }
+};
+
+/** How many findings nobody has acknowledged. A move that could not be reviewed counts as one. */
+export const openFindings = (move: ReviewedMove | UnreviewedMove | undefined): number =>
+  move === undefined ? 0 : "failed" in move ? 1 : move.verdict.blocked.length;
