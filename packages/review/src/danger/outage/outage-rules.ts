@@ -1,7 +1,9 @@
 import type { DangerRule } from "../danger-rule.ts";
 import { autoscalerDeleted } from "./autoscaler-deleted.ts";
 import { autoscalerDown } from "./autoscaler-down.ts";
+import { backendCutover } from "./backend-cutover.ts";
 import { externalAddress } from "./external-address.ts";
+import { gatewaySwapped } from "./gateway-swapped.ts";
 import { hostRemoved } from "./host-removed.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
 import { replicasDown } from "./replicas-down.ts";
@@ -24,5 +26,7 @@ export const outageRules: readonly DangerRule[] = [
   externalAddress,
   trafficDeleted,
   hostRemoved,
+  backendCutover,
+  gatewaySwapped,
   workloadDeleted,
 ];
