@@ -79,7 +79,9 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
       const schema = properties?.[key];
       path.push({ kind: isMap ? "key" : "field", name: key });
       if (Array.isArray(one) || Array.isArray(other)) {
-        if (known && (isNothing(one) || isEmptyList(one)) && (isNothing(other) || isEmptyList(other))) {
+        if ((isNothing(one) || isEmptyList(one)) && (isNothing(other) || isEmptyList(other))) {
+          // In a custom resource an empty list is stored as what it is.
+          if (!known && isEmptyList(one) !== isEmptyList(other)) report(one ?? undefined, other ?? undefined);
           path.pop();
           return;
         }

@@ -9,14 +9,20 @@ export interface Paired {
   readonly reordered: boolean;
 }
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+
 const textOf = (item: unknown): string => (typeof item === "string" ? item : JSON.stringify(item));
 
-/** How many of the fields of two items are the same, from 0 to 1. */
+/** How many of the fields of two items are the same, from 0 to 1; where both have something of more parts, that may be half of it. */
 const likeness = (one: unknown, other: unknown): number => {
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return 0;
   const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
   let same = 0;
-  for (const key of keys) if (sameData((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key])) same++;
+  for (const key of keys) {
+    const [a, b] = [(one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]];
+    if (sameData(a, b)) same++;
+    else if (isObject(a) && isObject(b)) same += 0.5;
+  }
   return keys.size === 0 ? 1 : same / keys.size;
 };
 
