@@ -3,6 +3,8 @@ import { bindingAdded } from "./binding-added.ts";
 import { dangerousRoleAdded } from "./dangerous-role-added.ts";
 import { hardeningDropped } from "./hardening-dropped.ts";
 import { hostPathWidened } from "./host-path-widened.ts";
+import { networkPolicyLost } from "./network-policy-lost.ts";
+import { networkPolicyWidened } from "./network-policy-widened.ts";
 import { podSecurityDropped } from "./pod-security-dropped.ts";
 import { privilegedWorkloadAdded } from "./privileged-workload-added.ts";
 import { roleWidened } from "./role-widened.ts";
@@ -12,4 +14,5 @@ import { tokenMounted } from "./token-mounted.ts";
 export const securityRules: readonly DangerRule[] = [
   ...[roleWidened, dangerousRoleAdded, bindingAdded, subjectAdded, tokenMounted],
   ...[podSecurityDropped, hardeningDropped, privilegedWorkloadAdded, hostPathWidened],
+  ...[networkPolicyWidened, networkPolicyLost],
 ];

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { judged, messagesOf } from "../../testing/judged.ts";
+import { deployment } from "../../testing/workloads.ts";
+import { networkPolicyWidened } from "./network-policy-widened.ts";
+
+const policy = (spec: string, name = "web"): string => `
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: ${name}, namespace: shop }
+spec: { ${spec} }
+`;
+const web = deployment("containers: [{ name: web, image: web }]");
+const db = deployment("containers: [{ name: db, image: db }]", { name: "db", labels: "app: db" });
+const closed = policy("podSelector: {}, policyTypes: [Ingress, Egress]", "closed");
+const ofWeb = (rules: string): string => policy(`podSelector: { matchLabels: { app: web } }, policyTypes: [Ingress], ingress: [${rules}]`);
+const fromDb = "{ from: [{ podSelector: { matchLabels: { app: db } } }], ports: [{ port: 80 }] }";
+const messages = (before: string, after: string): readonly string[] => messagesOf(networkPolicyWidened, web + before, web + after);
+
+test("a policy that goes opens its pods, or narrows them where another one closes them", () => {
+  expect(messages(ofWeb(fromDb), "")).toEqual([
+    "Pods of Deployment shop/web newly take traffic from everyone, for no NetworkPolicy closes ingress for them",
+  ]);
+  expect(messages(closed + ofWeb(fromDb), closed)).toEqual([]);
+  expect(judged(web + ofWeb(fromDb), "").filter((line) => line.includes("widened"))).toEqual([]);
+});
+
+test.each([
+  ["no peers", "{ ports: [{ port: 80 }] }", "everyone on TCP 80"],
+  ["no ports", fromDb.replace(", ports: [{ port: 80 }]", ""), "pods with app=db of namespace shop on any port"],
+  ["all pods", fromDb.replace("{ matchLabels: { app: db } }", "{}"), "all pods of namespace shop on TCP 80"],
+  ["another port", fromDb.replace("80", "81"), "pods with app=db of namespace shop on TCP 81"],
+  ["a namespace", fromDb.replace("podSelector:", "namespaceSelector: {}, podSelector:"), "pods with app=db of all namespaces on TCP 80"],
+  ["addresses", "{ from: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }", "10.0.0.0/8 on any port"],
+])("%s", (_, rule, what) => {
+  expect(messages(ofWeb(fromDb), ofWeb(rule))).toEqual([`Pods of Deployment shop/web newly take traffic from ${what}`]);
+});
+
+test.each([
+  ["no rules: nothing is allowed", ofWeb(fromDb), ofWeb("")],
+  ["fewer ports", ofWeb(fromDb.replace("80", "80, endPort: 90")), ofWeb(fromDb)],
+  ["more labels", ofWeb(fromDb), ofWeb(fromDb.replace("app: db", "app: db, tier: a"))],
+  [
+    "its own namespace by name",
+    ofWeb(fromDb),
+    ofWeb(fromDb.replace("podSelector:", "namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: shop } }, podSelector:")),
+  ],
+  [
+    "two halves",
+    ofWeb("{ from: [{ ipBlock: { cidr: 10.0.0.0/9 } }, { ipBlock: { cidr: 10.128.0.0/9 } }] }"),
+    ofWeb("{ from: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }"),
+  ],
+  [
+    "an exception more",
+    ofWeb("{ from: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }"),
+    ofWeb("{ from: [{ ipBlock: { cidr: 10.0.0.0/8, except: [10.1.0.0/16] } }] }"),
+  ],
+  [
+    "what another policy allows anyway",
+    closed + policy(`podSelector: {}, ingress: [${fromDb}]`, "all") + ofWeb(""),
+    closed + policy(`podSelector: {}, ingress: [${fromDb}]`, "all") + ofWeb(fromDb),
+  ],
+  [
+    "another name",
+    ofWeb(fromDb),
+    policy(`podSelector: { matchLabels: { app: web } }, policyTypes: [Ingress], ingress: [${fromDb}]`, "shop-web"),
+  ],
+  ["a first policy", "", ofWeb(fromDb)],
+])("%s widens nothing", (_, before, after) => {
+  expect(messages(before, after)).toEqual([]);
+});
+
+test("a new policy opens what another one closed", () => {
+  expect(messages(closed, closed + ofWeb(fromDb))).toEqual([
+    "Pods of Deployment shop/web newly take traffic from pods with app=db of namespace shop on TCP 80",
+  ]);
+  expect(messagesOf(networkPolicyWidened, closed, closed + web + ofWeb(fromDb))).toEqual([]);
+});
+
+test("an exception less, and egress that is closed no more", () => {
+  const all = (except: string): string => ofWeb(`{ from: [{ ipBlock: { cidr: 10.0.0.0/8, except: [${except}] } }] }`);
+  expect(messages(all("10.1.0.0/16, 10.2.0.0/16"), all("10.1.0.0/16"))).toHaveLength(1);
+  expect(messages(closed, closed.replace(", Egress", ""))).toEqual([
+    "Pods of Deployment shop/web may newly send traffic to everyone, for no NetworkPolicy closes egress for them",
+  ]);
+});
+
+test("labels that change on both sides", () => {
+  const renamed = (text: string): string => text.replaceAll("app: db", "name: db");
+  expect(messagesOf(networkPolicyWidened, web + db + ofWeb(fromDb), web + renamed(db + ofWeb(fromDb)))).toEqual([]);
+});
+
+test("pods that nobody here makes", () => {
+  const of = (rules: string): string => policy(`podSelector: { matchLabels: { operator: x } }, ingress: [${rules}]`);
+  expect(messages(of(fromDb), of(`${fromDb}, {}`))).toEqual([
+    "Newly lets into the pods that it selects in namespace shop: everyone on any port",
+  ]);
+  expect(messages(of(fromDb), "")).toEqual(["No longer closes anything for the pods that it selects in namespace shop"]);
+  expect(messagesOf(networkPolicyWidened, of(fromDb), "")).toEqual([]);
+});
