@@ -10,9 +10,15 @@ export interface Gateways {
 
 const isGateway = (slot: string): slot is "gateway" | Named => slot === "gateway" || slot.startsWith("gateway.");
 
-/** What they offer, in the order of their slots' names. */
-export const gatewaysOf = (platform: Gateways): readonly Gateway[] =>
+/** The slots that have one, sorted by name, and what each offers. */
+export const gatewaySlots = (platform: Gateways): readonly (readonly [slot: string, gateway: Gateway])[] =>
   Object.keys(platform)
     .filter(isGateway)
     .sort()
-    .flatMap((slot) => platform[slot] ?? []);
+    .flatMap((slot) => {
+      const gateway = platform[slot];
+      return gateway === undefined ? [] : [[slot, gateway] as const];
+    });
+
+/** What they offer, in the order of their slots' names. */
+export const gatewaysOf = (platform: Gateways): readonly Gateway[] => gatewaySlots(platform).map(([, gateway]) => gateway);

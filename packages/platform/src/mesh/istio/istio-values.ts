@@ -11,7 +11,7 @@ export interface IstioValues {
   /** The size of the proxy on each node. */
   readonly nodeProxySize?: PodSize;
   /**
-   * Namespaces whose pods call members and join the mesh with the first of them; those of the platform's gateway and metrics unless
+   * Namespaces whose pods call members and join the mesh with the first of them; those of the platform's gateways and metrics unless
    * said otherwise. Each must be one that this cluster makes: what a cloud runs in namespaces of its own cannot join.
    */
   readonly callers?: readonly string[];

@@ -32,7 +32,7 @@ const notJoined = (namespace: string): Problem => ({
 });
 
 /**
- * Istio in ambient mode. Members and whatever calls them (the gateway, metrics) get a label on their namespace, which restarts
+ * Istio in ambient mode. Members and whatever calls them (gateways, metrics) get a label on their namespace, which restarts
  * nothing. HTTP is read by one waypoint for all, and only for namespaces that ask for routes; what calls pods by their addresses, as
  * gateways do, does not pass it. Cannot: tries after the first with the standard channel of the Gateway API.
  * Facts: istio/istio 1.30.3, built for Gateway API 1.5.1.

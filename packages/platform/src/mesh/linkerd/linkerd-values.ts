@@ -7,7 +7,7 @@ export interface LinkerdValues {
   /** What the proxy in each pod of a member gets. */
   readonly proxySize?: PodSize;
   /**
-   * Namespaces whose pods call members and get proxies with the first of them; those of the platform's gateway and metrics unless said
+   * Namespaces whose pods call members and get proxies with the first of them; those of the platform's gateways and metrics unless said
    * otherwise. Each must be one that this cluster makes: what a cloud runs in namespaces of its own cannot join.
    */
   readonly callers?: readonly string[];

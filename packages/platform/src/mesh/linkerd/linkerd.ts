@@ -31,7 +31,7 @@ const route = (asked: MeshRequests & Partial<MeshShare>): readonly Output[] => [
 
 /**
  * Linkerd. Its open source releases are those of the edge channel alone. A pod gets its proxy when it starts, so the pods of a namespace
- * that joins, and those of the gateway and metrics, must be started again once; until then a member takes nothing from them. A CNI
+ * that joins, and those of gateways and metrics, must be started again once; until then a member takes nothing from them. A CNI
  * plugin on each node leads connections to the proxies, so that pods of members keep the `restricted` level. Identities come from
  * cert-manager. Facts: linkerd/linkerd2 edge-26.8.3, tested by its authors with Gateway API 1.5.1.
  */
