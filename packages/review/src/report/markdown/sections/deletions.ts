@@ -1,0 +1,61 @@
+import { isBlocking, rankOf } from "../../../danger/danger.ts";
+import type { Deletion } from "../../../finding/review.ts";
+import { clustersOf } from "../../alike.ts";
+import { count, thousands } from "../../text/count.ts";
+import { codeSpan } from "../escape/code-span.ts";
+import { prose } from "../escape/prose.ts";
+import { listed } from "../phrases.ts";
+import type { Section } from "../section.ts";
+import type { Telling } from "../telling.ts";
+
+/** More than so many lines are folded. */
+const OPEN = 15;
+/** Names in one line. */
+const NAMES = 20;
+
+/** The way without whose it is, so that all claims that their Applications prune are one line. */
+const wayOf = ({ object, how, places }: Deletion): string =>
+  [...places.flatMap(({ cluster, app }) => [app ?? "", cluster]), object.namespace]
+    .filter((name) => name.length > 2)
+    .sort((one, other) => other.length - one.length)
+    .reduce((text, name) => text.replaceAll(name, "…"), how);
+
+const keyOf = (deletion: Deletion): string =>
+  JSON.stringify([deletion.danger, deletion.object.group, deletion.object.kind, wayOf(deletion), clustersOf([deletion])]);
+
+const grouped = (deletions: readonly Deletion[]): readonly (readonly [Deletion, ...Deletion[]])[] => {
+  const groups = new Map<string, [Deletion, ...Deletion[]][]>();
+  for (const each of deletions) {
+    const chunks = groups.get(keyOf(each));
+    const last = chunks?.at(-1);
+    if (chunks === undefined) groups.set(keyOf(each), [[each]]);
+    else if (last === undefined || last.length >= NAMES) chunks.push([each]);
+    else last.push(each);
+  }
+  return [...groups.values()].flat();
+};
+
+const line = (group: readonly [Deletion, ...Deletion[]]): string => {
+  const [first] = group;
+  const { danger, object, how } = first;
+  const way = group.every((each) => each.how === how) ? how : wayOf(first);
+  const names = group.map(({ object: { namespace, name } }) => codeSpan(namespace === "" ? name : `${namespace}/${name}`));
+  const mark = isBlocking(danger) ? `**${danger}** ` : "";
+  return `- ${mark}${codeSpan(object.kind)} ${names.join(", ")} in ${listed(clustersOf(group))}: ${prose(way, 300)}`;
+};
+
+/** Every object that goes, and by which way. */
+export const deletionsSection = ({ review, elsewhere }: Telling): Section | undefined => {
+  if (review.deletions.length === 0) return undefined;
+  const worstFirst = [...review.deletions].sort((one, other) => rankOf(one.danger) - rankOf(other.danger));
+  const units = grouped(worstFirst).map((group) => ({ full: line(group), things: group.length }));
+  const title = `Deleted (${thousands(review.deletions.length)})`;
+  const folded = units.length > OPEN;
+  return {
+    name: "deletions",
+    head: folded ? `### ${title}\n\n<details><summary>Every object that goes, and how</summary>\n` : `### ${title}\n`,
+    units,
+    left: (amount) => `- **${count(amount, "more object")}**: ${elsewhere}`,
+    ...(folded && { foot: "\n</details>" }),
+  };
+};

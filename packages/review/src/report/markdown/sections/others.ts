@@ -1,0 +1,39 @@
+import type { Danger } from "../../../danger/danger.ts";
+import { dangerMeaning } from "../../../danger/danger.ts";
+import type { Finding } from "../../../finding/review.ts";
+import { alike, anyones, clustersOf } from "../../alike.ts";
+import { count, thousands } from "../../text/count.ts";
+import { codeSpan } from "../escape/code-span.ts";
+import { prose } from "../escape/prose.ts";
+import { fieldPhrases, listed, objectsOf } from "../phrases.ts";
+import type { Section, Unit } from "../section.ts";
+import type { Telling } from "../telling.ts";
+
+/** More than so many lines are folded. */
+const OPEN = 12;
+
+const unitOf = (group: readonly [Finding, ...Finding[]]): Unit => {
+  const [first] = group;
+  const what = `- ${codeSpan(first.rule)} ${objectsOf(group)} in ${listed(clustersOf(group))}`;
+  const values = fieldPhrases(group.length > 1 ? first.fields.map(anyones) : first.fields);
+  const why = group.length === 1 ? `: ${prose(first.message, 300)}` : "";
+  return { full: `${what}${why}${values === "" ? "" : ` · ${values}`}`, short: what, things: group.length };
+};
+
+/** Findings of one class that are neither blocked nor acknowledged: one line each, what is alike in one. */
+export const classSection = (danger: Danger, { review, verdict, elsewhere }: Telling): Section | undefined => {
+  const told = new Set([...verdict.blocked, ...verdict.acknowledged].map(({ finding }) => finding.id));
+  const found = review.findings.filter((finding) => finding.danger === danger && !told.has(finding.id));
+  if (found.length === 0) return undefined;
+  const units = alike(found).map(unitOf);
+  const folded = danger === "ROUTINE" || units.length > OPEN;
+  const title = `${danger} (${thousands(found.length)})`;
+  const head = folded ? `<details><summary><b>${title}</b>: ${dangerMeaning[danger]}</summary>\n` : `### ${title}\n`;
+  return {
+    name: danger,
+    head,
+    units,
+    left: (amount) => `- ${count(amount, "more finding")}: ${elsewhere}`,
+    ...(folded && { foot: "\n</details>" }),
+  };
+};
