@@ -52,7 +52,7 @@ test("nasty texts side by side and glued together", () => {
       const { review, verdict } = hostileReview(inTurn(texts));
       judge(markdown(review, verdict, { link }));
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

@@ -33,7 +33,7 @@ test.each([
   ["the key 'tls.crt' of `a b` goes", "the key `tls.crt` of `a b` goes"],
   ["1. one", "`1`. one"],
   ["- x", "`-` x"],
-  ["commit deadbeef of GH-12 and A-1", "commit `deadbeef` of `GH-12` and `A-1`"],
+  ["commit deadbeef of GH-12, o'deadbeef and A-1", "commit `deadbeef` of `GH-12`, `o'deadbeef` and `A-1`"],
   ["a\nb\u202ec <b>", "a `b\\u{202e}c` `<b>`"],
   [":tada: *x* _y_ $z$", "`:tada`: `*x*` `_y_` `$z$`"],
 ])("the sentence %j is %s", (text, expected) => {

@@ -5,7 +5,7 @@ import { codeSpan } from "./code-span.ts";
 const word = /^(?:[\p{L}’']+(?:-\p{L}+)*|\d{1,6}(?:[.,]\d{1,6})*%?|[→×−–—…+=/-]|‹hidden›)$/u;
 
 /** A commit may be named by as few as seven digits. */
-const mayBeCommit = /^[0-9a-f]{7,}$/i;
+const mayBeCommit = /(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/i;
 
 const piece = /["'(]*`[^`]+`["'),.;:!?]*(?=\s|$)|\S+/gu;
 const parts = /^(["'(]*)(.*?)(["'),.;:!?…]*)$/su;
