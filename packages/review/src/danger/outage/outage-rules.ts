@@ -2,14 +2,17 @@ import type { DangerRule } from "../danger-rule.ts";
 import { autoscalerDeleted } from "./autoscaler-deleted.ts";
 import { autoscalerDown } from "./autoscaler-down.ts";
 import { backendCutover } from "./backend-cutover.ts";
+import { budgetDeadlock } from "./budget-deadlock.ts";
 import { externalAddress } from "./external-address.ts";
 import { gatewaySwapped } from "./gateway-swapped.ts";
 import { hostRemoved } from "./host-removed.ts";
+import { keyRemoved } from "./key-removed.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
 import { replicasDown } from "./replicas-down.ts";
 import { replicasToZero } from "./replicas-to-zero.ts";
 import { servicePort } from "./service-port.ts";
 import { serviceSelector } from "./service-selector.ts";
+import { stillReferenced } from "./still-referenced.ts";
 import { strategyLoosened } from "./strategy-loosened.ts";
 import { trafficDeleted } from "./traffic-deleted.ts";
 import { workloadDeleted } from "./workload-deleted.ts";
@@ -28,5 +31,8 @@ export const outageRules: readonly DangerRule[] = [
   hostRemoved,
   backendCutover,
   gatewaySwapped,
+  stillReferenced,
+  keyRemoved,
+  budgetDeadlock,
   workloadDeleted,
 ];
