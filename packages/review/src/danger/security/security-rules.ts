@@ -3,16 +3,21 @@ import { bindingAdded } from "./binding-added.ts";
 import { dangerousRoleAdded } from "./dangerous-role-added.ts";
 import { hardeningDropped } from "./hardening-dropped.ts";
 import { hostPathWidened } from "./host-path-widened.ts";
+import { hostWithoutTls } from "./host-without-tls.ts";
+import { listenerWidened } from "./listener-widened.ts";
 import { networkPolicyLost } from "./network-policy-lost.ts";
 import { networkPolicyWidened } from "./network-policy-widened.ts";
 import { podSecurityDropped } from "./pod-security-dropped.ts";
+import { podSecurityLabelLowered } from "./pod-security-label-lowered.ts";
 import { privilegedWorkloadAdded } from "./privileged-workload-added.ts";
 import { roleWidened } from "./role-widened.ts";
+import { serviceExposed } from "./service-exposed.ts";
 import { subjectAdded } from "./subject-added.ts";
 import { tokenMounted } from "./token-mounted.ts";
+import { wildcardHostAdded } from "./wildcard-host-added.ts";
 
 export const securityRules: readonly DangerRule[] = [
   ...[roleWidened, dangerousRoleAdded, bindingAdded, subjectAdded, tokenMounted],
-  ...[podSecurityDropped, hardeningDropped, privilegedWorkloadAdded, hostPathWidened],
-  ...[networkPolicyWidened, networkPolicyLost],
+  ...[podSecurityDropped, hardeningDropped, privilegedWorkloadAdded, hostPathWidened, podSecurityLabelLowered],
+  ...[networkPolicyWidened, networkPolicyLost, serviceExposed, hostWithoutTls, wildcardHostAdded, listenerWidened],
 ];
