@@ -1,4 +1,6 @@
 import { treeOf } from "@ashlar/checks/tree";
+import { type Departure, isDeletion } from "../deletion/departure.ts";
+import { departureOf } from "../deletion/departure-of.ts";
 import { compareCluster } from "../diff/compare-clusters.ts";
 import type { FieldChange } from "../diff/field-change.ts";
 import { identityKey } from "../diff/identity.ts";
@@ -7,16 +9,21 @@ import type { ClusterSides } from "../sides/cluster-sides.ts";
 import type { Context, DangerRule, Found } from "./danger-rule.ts";
 import { dangerRules } from "./rules.ts";
 import { unclaimed } from "./unclaimed.ts";
+import { withOwner } from "./with-owner.ts";
 
 /** A danger that a rule found in a change. */
 export interface Judged extends Found {
   readonly rule: DangerRule;
+  /** The Application whose own finding stands for this one, too. */
+  readonly partOf?: string | undefined;
 }
 
 /** A change with all that was found in it. */
 export interface JudgedChange {
   readonly change: ObjectChange;
   readonly found: readonly Judged[];
+  /** Of what goes: by which way. */
+  readonly departure?: Departure;
 }
 
 interface Looking {
@@ -43,10 +50,18 @@ const looking: Readonly<Record<ObjectChange["verdict"], Looking>> = {
 const judgeChange = (change: ObjectChange, context: Context): JudgedChange => {
   const { byKind, anyKind } = looking[change.verdict];
   const rules = [...(byKind.get(change.kind) ?? []), ...anyKind];
-  const found = rules.flatMap((rule) => rule.find(change, context).map((each): Judged => ({ rule, ...each })));
+  const departure = change.verdict === "deleted" ? departureOf(change, context) : undefined;
+  const stays = departure !== undefined && !isDeletion(departure);
+  const found = rules
+    .flatMap((rule) => rule.find(change, context).map((each): Judged => ({ rule, ...each })))
+    .filter(({ rule }) => !stays || rule.danger === "DATA-LOSS");
   const claimed = new Set(found.flatMap(({ fields = [] }) => fields));
   const rest = change.fields.filter((field) => !claimed.has(field));
-  return { change, found: [...found, ...unclaimed({ ...change, fields: rest }, context, found.length > 0)] };
+  return {
+    change,
+    found: [...found, ...unclaimed({ ...change, fields: rest }, found.length > 0, stays)],
+    ...(departure !== undefined && { departure }),
+  };
 };
 
 /** What becomes of a cluster: each change, and what is dangerous about it. */
@@ -62,5 +77,5 @@ export const judgeCluster = (sides: ClusterSides): readonly JudgedChange[] => {
     after: treeOf({ kubernetes: kubernetes.after, objects: sides.after, whole }),
     changes: new Map(changes.map((change) => [identityKey(change.identity), change])),
   };
-  return changes.map((change) => judgeChange(change, context));
+  return withOwner(changes.map((change) => judgeChange(change, context)));
 };

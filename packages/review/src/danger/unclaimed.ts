@@ -1,5 +1,5 @@
 import type { ObjectChange } from "../diff/object-change.ts";
-import type { Context, DangerRule } from "./danger-rule.ts";
+import type { DangerRule } from "./danger-rule.ts";
 import type { Judged } from "./judge.ts";
 import { templateChanges } from "./pod-template-of.ts";
 
@@ -26,16 +26,25 @@ export const deleted: DangerRule = {
   find: () => [],
 };
 
+export const leftBehind: DangerRule = {
+  name: "left-behind",
+  danger: "CONFIG",
+  tells: "An object leaves git and stays in the cluster",
+  find: () => [],
+};
+
 /** The rules that tell what no other rule names. */
-export const generalRules: readonly DangerRule[] = [podTemplate, changed, created, deleted];
+export const generalRules: readonly DangerRule[] = [podTemplate, changed, created, deleted, leftBehind];
 
 /**
  * What is left of a change when every rule has looked: each value is told by one finding at least.
  * @param change with only the fields that no rule named
  * @param isTold whether any rule found something in it
+ * @param stays whether it leaves git alone, and not the cluster
  */
-export const unclaimed = (change: ObjectChange, _context: Context, isTold: boolean): readonly Judged[] => {
+export const unclaimed = (change: ObjectChange, isTold: boolean, stays: boolean): readonly Judged[] => {
   if (change.verdict === "created") return isTold ? [] : [{ rule: created, message: `${change.identity.kind} is new` }];
+  if (stays) return isTold ? [] : [{ rule: leftBehind, message: `${change.identity.kind} leaves git and stays in the cluster` }];
   if (change.verdict === "deleted") return isTold ? [] : [{ rule: deleted, message: `${change.identity.kind} goes` }];
   const ofTemplate = new Set(templateChanges(change));
   const others = change.fields.filter((field) => !ofTemplate.has(field));

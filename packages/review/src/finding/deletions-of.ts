@@ -1,3 +1,4 @@
+import { describeDeparture } from "../deletion/describe-departure.ts";
 import { grouped } from "./group.ts";
 import { dangerIn, type InCluster } from "./in-cluster.ts";
 import { placeOf, type Whence } from "./place-of.ts";
@@ -10,7 +11,11 @@ export const deletionsOf = (all: readonly InCluster[], whence: Whence): readonly
       judged
         .filter(({ change }) => change.verdict === "deleted")
         .map((one) => ({
-          thing: { object: one.change.identity, danger: dangerIn(one), how: "" },
+          thing: {
+            object: one.change.identity,
+            danger: dangerIn(one),
+            how: one.departure === undefined ? "" : describeDeparture(one.departure),
+          },
           place: placeOf(sides, one.change, [], whence),
         })),
     ),

@@ -11,18 +11,20 @@ import { shownField } from "./shown-field.ts";
 export type Told = Omit<Finding, "id" | "places">;
 
 const toldOf = (sides: ClusterSides, { change, found }: JudgedChange, whence: Whence): readonly Somewhere<Told>[] =>
-  found.map(({ rule, danger = rule.danger, message, remedy, fields = [] }) => ({
-    thing: {
-      rule: rule.name,
-      danger,
-      object: change.identity,
-      verdict: change.verdict,
-      message,
-      ...(remedy !== undefined && { remedy }),
-      fields: fields.map(shownField),
-    },
-    place: placeOf(sides, change, fields, whence),
-  }));
+  found
+    .filter(({ partOf }) => partOf === undefined)
+    .map(({ rule, danger = rule.danger, message, remedy, fields = [] }) => ({
+      thing: {
+        rule: rule.name,
+        danger,
+        object: change.identity,
+        verdict: change.verdict,
+        message,
+        ...(remedy !== undefined && { remedy }),
+        fields: fields.map(shownField),
+      },
+      place: placeOf(sides, change, fields, whence),
+    }));
 
 /**
  * Everything that was found, the same once.

@@ -73,7 +73,7 @@ export interface ChangedObject {
 export interface Deletion {
   readonly object: Identity;
   readonly danger: Danger;
-  /** `pruned by Application prod-eu-shop`. */
+  /** `pruned by Application prod-eu-shop`, `stays: Prune=false`; the empty string where no Application is seen that had it. */
   readonly how: string;
   readonly places: readonly Place[];
 }
