@@ -7,6 +7,7 @@ import { externalAddress } from "./external-address.ts";
 import { gatewaySwapped } from "./gateway-swapped.ts";
 import { hostRemoved } from "./host-removed.ts";
 import { keyRemoved } from "./key-removed.ts";
+import { podsRefused } from "./pods-refused.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
 import { replicasDown } from "./replicas-down.ts";
 import { replicasToZero } from "./replicas-to-zero.ts";
@@ -15,6 +16,8 @@ import { serviceSelector } from "./service-selector.ts";
 import { stillReferenced } from "./still-referenced.ts";
 import { strategyLoosened } from "./strategy-loosened.ts";
 import { trafficDeleted } from "./traffic-deleted.ts";
+import { webhookFailsClosed } from "./webhook-fails-closed.ts";
+import { webhookUnanswered } from "./webhook-unanswered.ts";
 import { workloadDeleted } from "./workload-deleted.ts";
 
 export const outageRules: readonly DangerRule[] = [
@@ -34,5 +37,8 @@ export const outageRules: readonly DangerRule[] = [
   stillReferenced,
   keyRemoved,
   budgetDeadlock,
+  webhookFailsClosed,
+  webhookUnanswered,
+  podsRefused,
   workloadDeleted,
 ];
