@@ -7,12 +7,16 @@ import { externalAddress } from "./external-address.ts";
 import { gatewaySwapped } from "./gateway-swapped.ts";
 import { hostRemoved } from "./host-removed.ts";
 import { keyRemoved } from "./key-removed.ts";
+import { limitCut } from "./limit-cut.ts";
 import { podsRefused } from "./pods-refused.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
+import { readinessRemoved } from "./readiness-removed.ts";
 import { replicasDown } from "./replicas-down.ts";
 import { replicasToZero } from "./replicas-to-zero.ts";
 import { servicePort } from "./service-port.ts";
 import { serviceSelector } from "./service-selector.ts";
+import { shutdownCut } from "./shutdown-cut.ts";
+import { startTimeCut } from "./start-time-cut.ts";
 import { stillReferenced } from "./still-referenced.ts";
 import { strategyLoosened } from "./strategy-loosened.ts";
 import { trafficDeleted } from "./traffic-deleted.ts";
@@ -40,5 +44,9 @@ export const outageRules: readonly DangerRule[] = [
   webhookFailsClosed,
   webhookUnanswered,
   podsRefused,
+  limitCut,
+  readinessRemoved,
+  startTimeCut,
+  shutdownCut,
   workloadDeleted,
 ];
