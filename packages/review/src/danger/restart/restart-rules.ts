@@ -1,3 +1,6 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { imageChanged } from "./image-changed.ts";
+import { imageDowngrade } from "./image-downgrade.ts";
+import { imageMajor } from "./image-major.ts";
 
-export const restartRules: readonly DangerRule[] = [];
+export const restartRules: readonly DangerRule[] = [imageMajor, imageDowngrade, imageChanged];

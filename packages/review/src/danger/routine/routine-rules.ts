@@ -1,4 +1,5 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { imageUpdate } from "./image-update.ts";
 import { trafficShift } from "./traffic-shift.ts";
 
-export const routineRules: readonly DangerRule[] = [trafficShift];
+export const routineRules: readonly DangerRule[] = [imageUpdate, trafficShift];
