@@ -14,8 +14,4 @@ const namesOf = (cluster: string): RegExp => {
  * `dev-shop` and of `prod-eu-shop`: of `*-shop`.
  */
 export const acrossClusters = (text: string, cluster: string): string =>
-  text.replace(namesOf(cluster), (name) => (name === cluster ? "*" : "*-"));
-
-/** The same of all texts of plain data. */
-export const dataAcrossClusters = <Data>(data: Data, cluster: string): Data =>
-  JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === "string" ? acrossClusters(value, cluster) : value)) as Data;
+  text.includes(cluster) ? text.replace(namesOf(cluster), (name) => (name === cluster ? "*" : "*-")) : text;

@@ -26,7 +26,7 @@ export const changesOf = (all: readonly InCluster[], whence: Whence): readonly C
           fields: change.fields.map(shownField),
           ...moreOf(change),
         };
-        return { thing, place: placeOf(sides, change, change.fields, whence) };
+        return { thing, place: placeOf(sides, change, [], whence) };
       }),
     ),
   );

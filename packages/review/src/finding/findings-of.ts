@@ -1,3 +1,4 @@
+import { isBlocking } from "../danger/danger.ts";
 import type { JudgedChange } from "../danger/judge.ts";
 import type { ClusterSides } from "../sides/cluster-sides.ts";
 import { grouped, type Somewhere } from "./group.ts";
@@ -23,7 +24,8 @@ const toldOf = (sides: ClusterSides, { change, found }: JudgedChange, whence: Wh
         ...(remedy !== undefined && { remedy }),
         fields: fields.map(shownField),
       },
-      place: placeOf(sides, change, fields, whence),
+      // Of what stops nobody the file is enough: to find a line, a manifest is read once more.
+      place: placeOf(sides, change, isBlocking(danger) ? fields : [], whence),
     }));
 
 /**

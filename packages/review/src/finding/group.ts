@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { dataAcrossClusters } from "./across-clusters.ts";
+import { acrossClusters } from "./across-clusters.ts";
 import type { Place } from "./review.ts";
 
 /** A short name for a text, the same for the same text. */
@@ -18,13 +18,16 @@ export interface Somewhere<Thing> {
 export const grouped = <Thing extends object>(
   all: Iterable<Somewhere<Thing>>,
 ): readonly (Thing & { readonly id: string; readonly places: readonly Place[] })[] => {
-  const found = new Map<string, { one: Thing; several: Thing; places: Place[] }>();
+  const found = new Map<string, { readonly one: Thing; readonly text: string; readonly places: Place[] }>();
   for (const { thing, place } of all) {
-    const several = dataAcrossClusters(thing, place.cluster);
-    const key = JSON.stringify(several);
+    const text = JSON.stringify(thing);
+    const key = acrossClusters(text, place.cluster);
     const known = found.get(key);
-    if (known === undefined) found.set(key, { one: thing, several, places: [place] });
+    if (known === undefined) found.set(key, { one: thing, text, places: [place] });
     else known.places.push(place);
   }
-  return [...found].map(([key, { one, several, places }]) => ({ id: idOf(key), ...(places.length === 1 ? one : several), places }));
+  return [...found].map(([key, { one, text, places }]) => {
+    const thing = places.length === 1 || key === text ? one : (JSON.parse(key) as Thing);
+    return { id: idOf(key), ...thing, places };
+  });
 };

@@ -24,7 +24,10 @@ const lineOf = (placed: Placed, side: "before" | "after", fields: readonly Field
   return undefined;
 };
 
-/** Where a change is, on the side where its object is. */
+/**
+ * Where a change is, on the side where its object is.
+ * @param fields of which the first that has a line gives it
+ */
 export const placeOf = (
   { cluster, environment, waitsFor }: ClusterSides,
   { before, after }: ObjectChange,
