@@ -5,6 +5,7 @@ export { applicationsFor, type Deployment, deploymentsOf } from "../argocd/deplo
 export { type Commits, leavesTooEarly, leavesTooEarlyRule } from "../argocd/leaves-too-early.ts";
 export { hooksOf, waveOf } from "../argocd/phases.ts";
 export { hasGlobalProjects, type Place, type Project, placeOf, projectsOf } from "../argocd/projects.ts";
+export { normalRepository } from "../argocd/repository.ts";
 export { type Synced, syncedBy } from "../argocd/synced-by.ts";
 export { fewestReplicas } from "../practice/rollout/fewest-replicas.ts";
 export { parseQuantity, type Quantity } from "../quantity/quantity.ts";

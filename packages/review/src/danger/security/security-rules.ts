@@ -1,4 +1,9 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { admissionExceptionAdded } from "./admission-exception-added.ts";
+import { admissionWeakened } from "./admission-weakened.ts";
+import { appProjectWidened } from "./app-project-widened.ts";
+import { applicationProjectChanged } from "./application-project-changed.ts";
+import { applicationSourceChanged } from "./application-source-changed.ts";
 import { bindingAdded } from "./binding-added.ts";
 import { dangerousRoleAdded } from "./dangerous-role-added.ts";
 import { hardeningDropped } from "./hardening-dropped.ts";
@@ -7,17 +12,22 @@ import { hostWithoutTls } from "./host-without-tls.ts";
 import { listenerWidened } from "./listener-widened.ts";
 import { networkPolicyLost } from "./network-policy-lost.ts";
 import { networkPolicyWidened } from "./network-policy-widened.ts";
+import { openAppProjectAdded } from "./open-app-project-added.ts";
 import { podSecurityDropped } from "./pod-security-dropped.ts";
 import { podSecurityLabelLowered } from "./pod-security-label-lowered.ts";
 import { privilegedWorkloadAdded } from "./privileged-workload-added.ts";
 import { roleWidened } from "./role-widened.ts";
+import { securityDriftIgnored } from "./security-drift-ignored.ts";
 import { serviceExposed } from "./service-exposed.ts";
 import { subjectAdded } from "./subject-added.ts";
 import { tokenMounted } from "./token-mounted.ts";
+import { webhookWeakened } from "./webhook-weakened.ts";
 import { wildcardHostAdded } from "./wildcard-host-added.ts";
 
 export const securityRules: readonly DangerRule[] = [
   ...[roleWidened, dangerousRoleAdded, bindingAdded, subjectAdded, tokenMounted],
   ...[podSecurityDropped, hardeningDropped, privilegedWorkloadAdded, hostPathWidened, podSecurityLabelLowered],
   ...[networkPolicyWidened, networkPolicyLost, serviceExposed, hostWithoutTls, wildcardHostAdded, listenerWidened],
+  ...[webhookWeakened, admissionWeakened, admissionExceptionAdded],
+  ...[appProjectWidened, openAppProjectAdded, applicationSourceChanged, applicationProjectChanged, securityDriftIgnored],
 ];
