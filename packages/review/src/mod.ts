@@ -2,7 +2,10 @@ export { type Danger, dangerMeaning, dangers, isBlocking, rankOf, worstOf } from
 export type { DangerRule } from "./danger/danger-rule.ts";
 export { dangerRules } from "./danger/rules.ts";
 export { generalRules } from "./danger/unclaimed.ts";
+export { compareObjects } from "./diff/compare-objects.ts";
+export type { FieldChange } from "./diff/field-change.ts";
 export { describeIdentity, type Identity } from "./diff/identity.ts";
+export { describePath } from "./diff/path.ts";
 export type { Whence } from "./finding/place-of.ts";
 export type * from "./finding/review.ts";
 export { type Reviewed, reviewOf } from "./finding/review-of.ts";
