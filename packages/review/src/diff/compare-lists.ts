@@ -34,7 +34,7 @@ const isReordered = (before: ReadonlyMap<string, number>, after: ReadonlyMap<str
  * @param owner the definition that has the list as a field, and the field
  */
 export const compareLists = (
-  { api, path, report, compare }: Comparing,
+  { api, path, report, compare, isFrozen }: Comparing,
   before: unknown,
   after: unknown,
   owner: string | undefined,
@@ -57,10 +57,10 @@ export const compareLists = (
   if (there !== undefined && here !== undefined) {
     for (const [key, at] of there) item(key, at, here.get(key));
     for (const [key, to] of here) if (!there.has(key)) item(key, undefined, to);
-    if (ordered && isReordered(there, here)) report([...there.keys()], [...here.keys()], { order: true });
+    if ((ordered || isFrozen()) && isReordered(there, here)) report([...there.keys()], [...here.keys()], { order: true });
     return;
   }
   const { pairs, reordered } = pairByLikeness(was, is);
   for (const [at, to] of pairs) item(String(to ?? at), at, to);
-  if (ordered && reordered) report(was, is, { order: true });
+  if (reordered && (ordered || isFrozen())) report(was, is, { order: true });
 };

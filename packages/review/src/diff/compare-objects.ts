@@ -1,10 +1,12 @@
+import { kindOf } from "@ashlar/checks/tree";
 import { groupOf, type KubeObject } from "@ashlar/model";
 import { type Kubernetes, kubernetes } from "@ashlar/schemas";
 import { compareLists } from "./compare-lists.ts";
 import { defaultOf } from "./defaults.ts";
 import type { FieldChange } from "./field-change.ts";
+import { frozenFields, keptEmpty, storedAsWritten } from "./frozen-fields.ts";
 import { HIDDEN, masked } from "./mask.ts";
-import { type Path, patternOf, type Step } from "./path.ts";
+import { isWithin, type Path, patternOf, type Step } from "./path.ts";
 import { sameData, sameQuantity } from "./same-value.ts";
 import { type Typed, typeOf, typeOfKind } from "./type-of.ts";
 
@@ -21,6 +23,8 @@ export interface Comparing {
   readonly path: Step[];
   readonly report: (before: unknown, after: unknown, more?: Pick<FieldChange, "order" | "type">) => void;
   readonly compare: (before: unknown, after: unknown, type: Typed | undefined) => void;
+  /** Whether the place is one where the server compares value by value, in any order they mean the same. */
+  readonly isFrozen: () => boolean;
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
@@ -63,10 +67,21 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
 
   const shown = (value: unknown): unknown => (value === undefined ? undefined : isHidden() ? hidden(value) : masked(value));
 
+  const frozen = frozenFields[kindOf(after)];
+  const isFrozen = (): boolean => {
+    const pattern = frozen && patternOf(path);
+    return pattern !== undefined && frozen?.some((each) => isWithin(pattern, each)) === true;
+  };
+
   const report: Comparing["report"] = (was, is, more) => {
     const at: Path = [...path];
     found.push({ path: at, pattern: patternOf(at), before: shown(was), after: shown(is), ...more });
   };
+
+  const isStored = (owner: string | undefined, key: string): boolean => storedAsWritten.has(`${owner}.${key}`) && isFrozen();
+
+  const isAbsentWhenEmpty = ({ name }: Typed): boolean =>
+    name !== undefined && emptyIsAbsent.has(name) && !(keptEmpty.has(name) && isFrozen());
 
   const compareFields = (was: Data, is: Data, type: Typed | undefined): void => {
     const { properties, additionalProperties } = type?.schema ?? {};
@@ -89,7 +104,7 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
         compareLists(comparing, one ?? filled, other ?? filled, owner, key, schema);
       } else {
         const fill = (value: unknown, of: Data): unknown =>
-          isNothing(value) && !isMap ? (defaultOf(owner, key, of) ?? schema?.default) : isNothing(value) ? undefined : value;
+          isNothing(value) ? (isMap || isStored(owner, key) ? undefined : (defaultOf(owner, key, of) ?? schema?.default)) : value;
         compare(fill(one, was), fill(other, is), isMap ? ofItem : typeOf(api, schema));
       }
       path.pop();
@@ -101,7 +116,7 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
   const withoutEmpty = (value: unknown, type: Typed | undefined): unknown => {
     if (!known || type === undefined || !isEmptyMap(value)) return value;
     const isMap = type.schema.properties === undefined;
-    return isMap || (type.name !== undefined && emptyIsAbsent.has(type.name)) ? undefined : value;
+    return isMap || isAbsentWhenEmpty(type) ? undefined : value;
   };
 
   const compare: Comparing["compare"] = (was, is, type) => {
@@ -111,7 +126,7 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
     if (isData(one) && isData(other)) return compareFields(one, other, type);
     if (Array.isArray(one) && Array.isArray(other)) return compareLists(comparing, one, other, undefined, "", undefined);
     // What is filled in when a structure is written at all: to add one that only says so changes nothing.
-    if (known && type?.name !== undefined && emptyIsAbsent.has(type.name)) {
+    if (known && type !== undefined && isAbsentWhenEmpty(type)) {
       const seen = found.length;
       compareFields(isData(one) ? one : {}, isData(other) ? other : {}, type);
       if (found.length === seen) return;
@@ -121,7 +136,7 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
     report(one ?? undefined, other ?? undefined, type?.name === undefined ? undefined : { type: type.name });
   };
 
-  const comparing: Comparing = { api, path, report, compare };
+  const comparing: Comparing = { api, path, report, compare, isFrozen };
   compareFields(before, after, root);
   return found;
 };

@@ -30,6 +30,7 @@ const unordered: Readonly<Record<string, ListIdentity["nameOf"]>> = {
   "core.v1.ServiceSpec.externalIPs": shortText,
   "core.v1.ServiceSpec.loadBalancerSourceRanges": shortText,
   "core.v1.ConfigMapVolumeSource.items": byField("key"),
+  "core.v1.ResourceQuotaSpec.scopes": shortText,
   "core.v1.SecretVolumeSource.items": byField("key"),
   "networking.v1.IngressSpec.rules": byField("host"),
   "networking.v1.IngressSpec.tls": byField("secretName"),

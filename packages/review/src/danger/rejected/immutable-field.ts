@@ -1,0 +1,17 @@
+import { isWithin } from "../../diff/path.ts";
+import { describeChanges } from "./describe-changes.ts";
+import { immutableFields } from "./immutable-fields.ts";
+import { rejecting } from "./rejecting.ts";
+
+/** Fields of Kubernetes' own kinds that never change. */
+export const immutableField = rejecting({
+  name: "immutable-field",
+  tells: "A field changes that the API server lets nobody change in an object that is there: a selector, a role, a provisioner",
+  kinds: Object.keys(immutableFields),
+  refusals: (change) =>
+    [immutableFields[change.kind] ?? []].flat().flatMap(({ fields: places, says = "field is immutable", remedy, may }) => {
+      const fields = change.fields.filter(({ pattern }) => places.some((each) => isWithin(pattern, each)));
+      if (fields.length === 0 || may?.(change) === true) return [];
+      return [{ message: `${describeChanges(fields)}: the API server answers "${says}"`, remedy: remedy(change.identity), fields }];
+    }),
+});

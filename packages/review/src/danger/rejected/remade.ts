@@ -1,0 +1,28 @@
+import { annotation, annotations, hooksOf, listOf } from "@ashlar/checks/tree";
+import type { ObjectChange } from "../../diff/object-change.ts";
+import type { Context } from "../danger-rule.ts";
+import { hasSyncOption } from "./has-sync-option.ts";
+
+/** Kinds that Argo CD never deletes to replace them, for too much hangs on them. */
+const neverDeleted: ReadonlySet<string> = new Set(["apiextensions.k8s.io CustomResourceDefinition", " Namespace"]);
+
+/** Hooks are deleted before they are made again, unless another policy is written. */
+const leavesBefore: ReadonlySet<string> = new Set(["BeforeHookCreation", "HookSucceeded"]);
+
+/**
+ * How Argo CD comes to delete an object and make it anew, so that no field of it is immutable; undefined where it applies the change to the
+ * live object (Argo CD 3.5, gitops-engine: applyObject in pkg/sync/sync_context.go, DeletePolicies in pkg/sync/hook). `Force=true` alone
+ * replaces what a client-side apply cannot change; a server-side apply does not heed it.
+ */
+export const remade = ({ before, after, kind }: ObjectChange, { after: tree }: Context): string | undefined => {
+  if (before === undefined || after === undefined) return undefined;
+  const policies = [annotations.hookDeletePolicy, "helm.sh/hook-delete-policy"].flatMap((name) => listOf(annotation(after, name)));
+  const isLeft = policies.length > 0 && !policies.some((each) => leavesBefore.has(each) || /^(before-hook|hook-succ)/.test(each));
+  if (hooksOf(after).length > 0 && !isLeft) return "a hook";
+  if (neverDeleted.has(kind)) return undefined;
+  const has = (option: string): boolean =>
+    hasSyncOption(tree, after, option) || listOf(annotation(before, annotations.syncOptions)).includes(option);
+  if (!has("Force=true")) return undefined;
+  if (has("Replace=true")) return "Force=true and Replace=true";
+  return hasSyncOption(tree, after, "ServerSideApply=true") ? undefined : "Force=true";
+};
