@@ -1,4 +1,6 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { configWithoutRestart } from "./config-without-restart.ts";
 import { imageTagMoves } from "./image-tag-moves.ts";
+import { rolloutHeld } from "./rollout-held.ts";
 
-export const configRules: readonly DangerRule[] = [imageTagMoves];
+export const configRules: readonly DangerRule[] = [configWithoutRestart, rolloutHeld, imageTagMoves];

@@ -1,6 +1,7 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { configRestart } from "./config-restart.ts";
 import { imageChanged } from "./image-changed.ts";
 import { imageDowngrade } from "./image-downgrade.ts";
 import { imageMajor } from "./image-major.ts";
 
-export const restartRules: readonly DangerRule[] = [imageMajor, imageDowngrade, imageChanged];
+export const restartRules: readonly DangerRule[] = [imageMajor, imageDowngrade, imageChanged, configRestart];

@@ -1,0 +1,51 @@
+import { at, namespaceOf, text } from "@ashlar/checks/tree";
+import type { ObjectChange } from "../../diff/object-change.ts";
+import { changedKeys, configKinds, dataChanges } from "../config-data.ts";
+import { type ConfigReader, readersOf } from "../config-readers.ts";
+import type { Context, DangerRule } from "../danger-rule.ts";
+import { startsAgain } from "../reloads.ts";
+import { listNames } from "../served-by.ts";
+
+const nameOf = ({ kind, identity, after }: ObjectChange): string =>
+  kind === "external-secrets.io ExternalSecret" ? (text(at(after?.object, "spec", "target").name) ?? identity.name) : identity.name;
+
+/** Whose pods read what changes. */
+export const readersOfChange = (change: ObjectChange, { after }: Context): readonly ConfigReader[] => {
+  if (change.after === undefined) return [];
+  const keys = changedKeys(change);
+  const kind = change.identity.kind === "ConfigMap" ? "ConfigMap" : "Secret";
+  return readersOf(after, kind, namespaceOf(change.after.object), nameOf(change)).filter(
+    (reader) => keys === undefined || reader.keys === undefined || reader.keys.some((key) => keys.has(key)),
+  );
+};
+
+/** The workloads of readers, each once. */
+export const describeReaders = (readers: readonly ConfigReader[]): string =>
+  listNames([...new Set(readers.map(({ workload: { object } }) => `${object.kind} ${object.metadata.name}`))]);
+
+export const configWithoutRestart: DangerRule = {
+  name: "config-without-restart",
+  danger: "CONFIG",
+  tells: "A ConfigMap or a Secret changes, and pods that read it only when they start run on with the old values",
+  kinds: configKinds,
+  find: (change, context) => {
+    const fields = dataChanges(change);
+    if (fields.length === 0) return [];
+    const waiting = readersOfChange(change, context).filter(({ workload }) => !startsAgain(context, workload));
+    const fixed = waiting.filter(({ as }) => as !== "files");
+    const files = waiting.filter(({ as }) => as === "files");
+    if (waiting.length === 0) return [];
+    const said = [
+      ...(fixed.length === 0 ? [] : [`the pods of ${describeReaders(fixed)} run on with the old values until they are replaced`]),
+      ...(files.length === 0 ? [] : [`those of ${describeReaders(files)} see new files after a minute or two, if the program looks again`]),
+    ];
+    const message = said.join("; ");
+    return [
+      {
+        message: message.charAt(0).toUpperCase() + message.slice(1),
+        remedy: "let an annotation of the pod template carry a checksum of it, or restart them by hand",
+        fields,
+      },
+    ];
+  },
+};

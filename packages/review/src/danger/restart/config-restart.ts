@@ -1,0 +1,17 @@
+import { describeReaders, readersOfChange } from "../config/config-without-restart.ts";
+import { configKinds, dataChanges } from "../config-data.ts";
+import type { DangerRule } from "../danger-rule.ts";
+import { startsAgain } from "../reloads.ts";
+
+export const configRestart: DangerRule = {
+  name: "config-restart",
+  danger: "RESTART",
+  tells: "A ConfigMap or a Secret changes, and all pods that read it are replaced in the same change",
+  kinds: configKinds,
+  find: (change, context) => {
+    const fields = dataChanges(change);
+    const readers = fields.length === 0 ? [] : readersOfChange(change, context);
+    if (readers.length === 0 || !readers.every(({ workload }) => startsAgain(context, workload))) return [];
+    return [{ message: `The next pods of ${describeReaders(readers)} start with the new values`, fields }];
+  },
+};
