@@ -7,15 +7,11 @@ const anywhere: Cloud = { provider: "gke", project: "example", region: "europe-w
 
 type Platform = Readonly<Record<string, BrickExample>>;
 
-/** What stands beside those that are looked at where the first by name would not do: it needs others in turn, or only few can use it. */
-const usual = [
-  "gateway/nginx-gateway-fabric",
-  "mesh/istio",
-  "logging/loki",
-  "logging/alloy",
-  "metrics/prometheus",
-  "network/network-policies",
-];
+/**
+ * What stands beside those that are looked at where the first by name would not do: it needs others in turn, or only few can use it. The gateway
+ * is one that starts beside any `gatewayApi`.
+ */
+const usual = ["gateway/kgateway", "mesh/istio", "logging/loki", "logging/alloy", "metrics/prometheus", "network/network-policies"];
 
 /** A brick for each slot: one that runs anywhere before one that runs in this cloud alone. */
 const defaults = (examples: readonly BrickExample[], provider: string): Platform => {

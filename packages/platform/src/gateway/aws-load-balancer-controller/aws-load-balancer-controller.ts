@@ -8,6 +8,7 @@ import { gatewayApiProblems } from "../gateway-api/gateway-api-version.ts";
 import type { GatewayProduct } from "../gateway-api/gateway-product.ts";
 import { grpcThrough } from "../gateway-api/grpc-route.ts";
 import { isListenerAsk } from "../gateway-api/listener.ts";
+import { needsGrpcRoutes } from "../gateway-api/needs-grpc-routes.ts";
 import type { GatewayClass } from "../gateway-api-crds/gateway-api.kinds.ts";
 import { features } from "./aws-load-balancer-controller.features.ts";
 import { type ControllerValues, controllerChart } from "./controller-chart.ts";
@@ -64,6 +65,8 @@ export const awsLoadBalancerController = (
   objects: (platform) => [
     ...wrongCloud({ capability: "gateway", brick: NAME, provider: "eks", instead: { gke: "gkeGateway" } }, platform),
     ...gatewayApiProblems(NAME, "1.6", platform.gatewayApi),
+    // It leaves Gateways alone altogether where this kind is not there (v3.5.0, pkg/gateway/crddetect).
+    ...needsGrpcRoutes(NAME, platform.gatewayApi),
     controllerChart(values, platform),
     gatewayClass,
     loadBalancer(place, values),

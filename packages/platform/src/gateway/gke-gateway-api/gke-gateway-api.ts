@@ -43,7 +43,7 @@ const tooOld = (version: keyof typeof bundles, { site: { cluster, kubernetes } }
 /**
  * The Gateway API's CRDs where GKE installs and upgrades them: a cluster with `gatewayApiConfig.channel: CHANNEL_STANDARD`, as Autopilot
  * clusters are. It deploys nothing, and says which kinds are there: GRPCRoute is not, so no gateway that goes by the Gateway API routes gRPC
- * on it. Google's own stands on this alone.
+ * on it, and NGINX Gateway Fabric does not start. Google's own stands on this alone.
  */
 export const gkeGatewayApi = ({ version = "1.5", team = "platform" }: GkeGatewayApiValues = {}): Brick<GkeGatewayApi> => ({
   name: NAME,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lockOf } from "../../lock-of.ts";
 import { askedBy, site } from "../../testing/site.ts";
+import { gkeGatewayApi } from "../gke-gateway-api/gke-gateway-api.ts";
 import { featureRoutes } from "../testing/feature-routes.ts";
 import { nginxGatewayFabricKinds } from "./nginx-gateway-fabric.kinds.ts";
 import recorded from "./nginx-gateway-fabric.lock.json" with { type: "json" };
@@ -98,6 +99,17 @@ test("an older Gateway API is a problem, reported beside everything else", () =>
     {},
     {},
   ]);
+});
+
+test("where the Gateway API comes without GRPCRoute, as on GKE, it does not start, and says so whether or not an app routes gRPC", () => {
+  const outputs = nginxGatewayFabric().objects({ ...platform, gatewayApi: gkeGatewayApi().offers({ site }) });
+  expect(outputs).toHaveLength(4);
+  expect(outputs[0]).toEqual({
+    rule: "unsupported-feature",
+    app: "nginx-gateway-fabric",
+    message: "gateway: nginx-gateway-fabric cannot serve here, for it needs GRPCRoute, and the Gateway API of this cluster comes without",
+    remedy: expect.stringMatching(/emissary, gkeGateway, istioGateway, kgateway, kong; or gatewayApiCrds/),
+  });
 });
 
 test("a rate limit is a policy that names the route; as many as it allows may come at once", () => {

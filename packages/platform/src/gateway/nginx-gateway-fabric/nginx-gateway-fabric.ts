@@ -12,6 +12,7 @@ import { gatewayClients, gatewayPods } from "../gateway-api/gateway-place.ts";
 import type { GatewayProduct } from "../gateway-api/gateway-product.ts";
 import type { GatewayValues } from "../gateway-api/gateway-values.ts";
 import { grpcThrough } from "../gateway-api/grpc-route.ts";
+import { needsGrpcRoutes } from "../gateway-api/needs-grpc-routes.ts";
 import { features } from "./nginx-gateway-fabric.features.ts";
 import { nginxGatewayFabricKinds } from "./nginx-gateway-fabric.kinds.ts";
 import recorded from "./nginx-gateway-fabric.lock.json" with { type: "json" };
@@ -78,6 +79,8 @@ export const nginxGatewayFabric = (
   }),
   objects: ({ gatewayApi }) => [
     ...gatewayApiProblems(NAME, "1.5", gatewayApi),
+    // Of other kinds it asks whether they are there; these it lists before it serves anything, or ends (v2.6.7, internal/controller/manager.go).
+    ...needsGrpcRoutes(NAME, gatewayApi),
     chart(values),
     disruptionBudget(NAME, controllerPods),
     disruptionBudget(place.gateway, gatewayPods(place)),
