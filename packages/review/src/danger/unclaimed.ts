@@ -1,7 +1,7 @@
 import type { ObjectChange } from "../diff/object-change.ts";
 import type { DangerRule } from "./danger-rule.ts";
 import type { Judged } from "./judge.ts";
-import { templateChanges } from "./pod-template-of.ts";
+import { podTemplateOf, templateChanges } from "./pod-template-of.ts";
 
 export const podTemplate: DangerRule = {
   name: "pod-template",
@@ -36,6 +36,10 @@ export const leftBehind: DangerRule = {
 /** The rules that tell what no other rule names. */
 export const generalRules: readonly DangerRule[] = [podTemplate, changed, created, deleted, leftBehind];
 
+/** Of other kinds nobody knows here whether something starts again for it. */
+const changedMessage = ({ kind, identity }: ObjectChange): string =>
+  podTemplateOf(kind) === undefined ? `${identity.kind} changes` : `${identity.kind} changes without a restart`;
+
 /**
  * What is left of a change when every rule has looked: each value is told by one finding at least.
  * @param change with only the fields that no rule named
@@ -52,6 +56,6 @@ export const unclaimed = (change: ObjectChange, isTold: boolean, stays: boolean)
     ...(ofTemplate.size > 0
       ? [{ rule: podTemplate, message: `Pods of ${change.identity.kind} are replaced one after the other`, fields: [...ofTemplate] }]
       : []),
-    ...(others.length > 0 ? [{ rule: changed, message: `${change.identity.kind} changes without a restart`, fields: others }] : []),
+    ...(others.length > 0 ? [{ rule: changed, message: changedMessage(change), fields: others }] : []),
   ];
 };

@@ -1,6 +1,16 @@
 import type { DangerRule } from "../danger-rule.ts";
 import { configWithoutRestart } from "./config-without-restart.ts";
+import { ignoredDifferences } from "./ignored-differences.ts";
 import { imageTagMoves } from "./image-tag-moves.ts";
+import { nextRun } from "./next-run.ts";
 import { rolloutHeld } from "./rollout-held.ts";
+import { scheduleChanged } from "./schedule-changed.ts";
 
-export const configRules: readonly DangerRule[] = [configWithoutRestart, rolloutHeld, imageTagMoves];
+export const configRules: readonly DangerRule[] = [
+  configWithoutRestart,
+  rolloutHeld,
+  imageTagMoves,
+  scheduleChanged,
+  nextRun,
+  ignoredDifferences,
+];

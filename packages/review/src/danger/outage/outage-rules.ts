@@ -8,6 +8,7 @@ import { gatewaySwapped } from "./gateway-swapped.ts";
 import { hostRemoved } from "./host-removed.ts";
 import { keyRemoved } from "./key-removed.ts";
 import { limitCut } from "./limit-cut.ts";
+import { objectsReplaced } from "./objects-replaced.ts";
 import { podsRefused } from "./pods-refused.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
 import { readinessRemoved } from "./readiness-removed.ts";
@@ -44,6 +45,7 @@ export const outageRules: readonly DangerRule[] = [
   webhookFailsClosed,
   webhookUnanswered,
   podsRefused,
+  objectsReplaced,
   limitCut,
   readinessRemoved,
   startTimeCut,

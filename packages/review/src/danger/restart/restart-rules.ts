@@ -1,7 +1,8 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { chartMajor } from "./chart-major.ts";
 import { configRestart } from "./config-restart.ts";
 import { imageChanged } from "./image-changed.ts";
 import { imageDowngrade } from "./image-downgrade.ts";
 import { imageMajor } from "./image-major.ts";
 
-export const restartRules: readonly DangerRule[] = [imageMajor, imageDowngrade, imageChanged, configRestart];
+export const restartRules: readonly DangerRule[] = [imageMajor, imageDowngrade, imageChanged, configRestart, chartMajor];
