@@ -10,12 +10,15 @@ import { hardeningDropped } from "./hardening-dropped.ts";
 import { hostPathWidened } from "./host-path-widened.ts";
 import { hostWithoutTls } from "./host-without-tls.ts";
 import { listenerWidened } from "./listener-widened.ts";
+import { meshAuthorizationWidened } from "./mesh-authorization-widened.ts";
+import { meshTlsWeakened } from "./mesh-tls-weakened.ts";
 import { networkPolicyLost } from "./network-policy-lost.ts";
 import { networkPolicyWidened } from "./network-policy-widened.ts";
 import { openAppProjectAdded } from "./open-app-project-added.ts";
 import { podSecurityDropped } from "./pod-security-dropped.ts";
 import { podSecurityLabelLowered } from "./pod-security-label-lowered.ts";
 import { privilegedWorkloadAdded } from "./privileged-workload-added.ts";
+import { providerPolicyWidened } from "./provider-policy-widened.ts";
 import { roleWidened } from "./role-widened.ts";
 import { securityDriftIgnored } from "./security-drift-ignored.ts";
 import { serviceExposed } from "./service-exposed.ts";
@@ -28,6 +31,7 @@ export const securityRules: readonly DangerRule[] = [
   ...[roleWidened, dangerousRoleAdded, bindingAdded, subjectAdded, tokenMounted],
   ...[podSecurityDropped, hardeningDropped, privilegedWorkloadAdded, hostPathWidened, podSecurityLabelLowered],
   ...[networkPolicyWidened, networkPolicyLost, serviceExposed, hostWithoutTls, wildcardHostAdded, listenerWidened],
+  ...[providerPolicyWidened, meshAuthorizationWidened, meshTlsWeakened],
   ...[webhookWeakened, admissionWeakened, admissionExceptionAdded],
   ...[appProjectWidened, openAppProjectAdded, applicationSourceChanged, applicationProjectChanged, securityDriftIgnored],
 ];
