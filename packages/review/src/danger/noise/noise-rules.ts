@@ -1,4 +1,7 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { apiVersion } from "./api-version.ts";
+import { bookkeeping } from "./bookkeeping.ts";
+import { order } from "./order.ts";
 import { versionLabel } from "./version-label.ts";
 
-export const noiseRules: readonly DangerRule[] = [versionLabel];
+export const noiseRules: readonly DangerRule[] = [versionLabel, bookkeeping, apiVersion, order];

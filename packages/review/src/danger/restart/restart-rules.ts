@@ -4,5 +4,15 @@ import { configRestart } from "./config-restart.ts";
 import { imageChanged } from "./image-changed.ts";
 import { imageDowngrade } from "./image-downgrade.ts";
 import { imageMajor } from "./image-major.ts";
+import { operatorRestart } from "./operator-restart.ts";
+import { placementNarrowed } from "./placement-narrowed.ts";
 
-export const restartRules: readonly DangerRule[] = [imageMajor, imageDowngrade, imageChanged, configRestart, chartMajor];
+export const restartRules: readonly DangerRule[] = [
+  imageMajor,
+  imageDowngrade,
+  imageChanged,
+  configRestart,
+  chartMajor,
+  operatorRestart,
+  placementNarrowed,
+];
