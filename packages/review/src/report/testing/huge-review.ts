@@ -48,7 +48,7 @@ const changeOf = ({ id, object, verdict, danger, fields, places: where }: Findin
   places: where,
 });
 
-const surroundings = (findings: readonly Finding[]): Partial<Review> => ({
+const surroundings = (findings: readonly Finding[], apps: number): Partial<Review> => ({
   clusters: clusters.map((cluster) => ({
     cluster,
     environment: cluster.split("-")[0] ?? cluster,
@@ -58,11 +58,11 @@ const surroundings = (findings: readonly Finding[]): Partial<Review> => ({
     deleted: 0,
   })),
   environments: ["dev", "staging", "prod"],
-  matrix: range(findings.length).map((index) => ({
+  matrix: range(apps).map((index) => ({
     app: app(index),
     cells: range(3).map(() => ({ danger: findings[0]?.danger ?? "ROUTINE", created: 0, changed: 1, deleted: 0 })),
   })),
-  images: range(findings.length).map((index) => ({
+  images: range(apps).map((index) => ({
     image: `registry.example.com/${app(index)}`,
     before: "1.4.2",
     after: "1.4.3",
@@ -77,14 +77,14 @@ const surroundings = (findings: readonly Finding[]): Partial<Review> => ({
 /** Many apps whose images all move alike. */
 export const bumpReview = (apps: number): Review => {
   const findings = range(apps).map((index) => bump(index, ""));
-  return reviewOf(findings, surroundings(findings));
+  return reviewOf(findings, surroundings(findings, apps));
 };
 
 /** Many apps each of which changes and loses something of its own, so that nothing is alike. */
 export const hugeReview = (apps: number): Review => {
   const findings = range(apps).flatMap((index) => [removed(index), bump(index, `-${index}`)]);
   return reviewOf(findings, {
-    ...surroundings(findings),
+    ...surroundings(findings, apps),
     deletions: range(apps).map((index) => ({
       object: identity("", "PersistentVolumeClaim", `${app(index)}/data-${index}`),
       danger: "DATA-LOSS",

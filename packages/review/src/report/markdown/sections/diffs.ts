@@ -3,6 +3,7 @@ import { describeIdentity } from "../../../diff/identity.ts";
 import type { ChangedObject } from "../../../finding/review.ts";
 import { alike, anyones, clustersOf, namesOf } from "../../alike.ts";
 import { diffLines } from "../../diff-lines.ts";
+import { fateOf } from "../../fate.ts";
 import { clip } from "../../text/clip.ts";
 import { count, thousands } from "../../text/count.ts";
 import { visible } from "../../text/visible.ts";
@@ -17,18 +18,10 @@ const LINES = 160;
 const few = (names: readonly string[], most: number): string =>
   names.length > most ? `${names.slice(0, most).join(", ")} and ${thousands(names.length - most)} more` : names.join(", ");
 
-const fate = ({ verdict, movedFrom, renamedFrom, renamedTo, replaces, replacedBy }: ChangedObject): string => {
-  if (renamedFrom !== undefined) return `${verdict}, was ${describeIdentity(renamedFrom)}`;
-  if (renamedTo !== undefined) return `${verdict}, now ${describeIdentity(renamedTo)}`;
-  if (replaces !== undefined) return `${verdict}, instead of ${describeIdentity(replaces)}`;
-  if (replacedBy !== undefined) return `${verdict}, instead comes ${describeIdentity(replacedBy)}`;
-  return movedFrom === undefined ? verdict : `${verdict}, moved from ${movedFrom}`;
-};
-
 const blockOf = (group: readonly [ChangedObject, ...ChangedObject[]]): readonly string[] => {
   const [first] = group;
   const names = group.length === 1 ? describeIdentity(first.object) : `${thousands(group.length)} × ${few(namesOf(group), 3)}`;
-  const title = `# ${names}: ${fate(first)} in ${few(clustersOf(group), 4)}`;
+  const title = `# ${names}: ${fateOf(first)} in ${few(clustersOf(group), 4)}`;
   const fields = group.length > 1 ? first.fields.map(anyones) : first.fields;
   return [visible(clip(title, 400)), ...diffLines(fields, 40).map((line) => clip(line, 240))];
 };

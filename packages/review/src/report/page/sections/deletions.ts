@@ -1,0 +1,22 @@
+import { rankOf } from "../../../danger/danger.ts";
+import { describeIdentity } from "../../../diff/identity.ts";
+import type { Deletion, Review } from "../../../finding/review.ts";
+import { clustersOf } from "../../alike.ts";
+import { type Html, html } from "../html.ts";
+import { folded } from "./folded.ts";
+
+const row = (deletion: Deletion): Html => html`<tr class="danger-${deletion.danger}">
+<td><span class="badge">${deletion.danger}</span></td><td class="object">${describeIdentity(deletion.object)}</td><td class="how">${deletion.how}</td><td>${clustersOf([deletion]).join(", ")}</td></tr>`;
+
+/** Every object that goes, and by which way. */
+export const deletionsSection = ({ deletions }: Review): Html | undefined => {
+  const worstFirst = [...deletions].sort((one, other) => rankOf(one.danger) - rankOf(other.danger));
+  return folded(
+    "deletions",
+    "Deleted",
+    deletions.length,
+    html`<table>
+<thead><tr><th>class</th><th>object</th><th>how</th><th>clusters</th></tr></thead>
+<tbody>${worstFirst.map(row)}</tbody></table>`,
+  );
+};
