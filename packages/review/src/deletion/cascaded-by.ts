@@ -1,18 +1,17 @@
 import { type Application, kindOf, type Placed, projectsOf, texts } from "@ashlar/checks/tree";
 import { cascades, syncedObjects } from "./applications.ts";
 import type { Departure, Leaving } from "./departure.ts";
+import { definitionKind } from "./is-marked.ts";
 import { refusalOf } from "./refusal.ts";
 import { perSides, type Sides } from "./sides.ts";
 import { isKeptByHelm, syncOption } from "./sync-option.ts";
-
-export const definition = "apiextensions.k8s.io CustomResourceDefinition";
 
 const asks = (placed: Placed, application: Application): boolean =>
   syncOption(placed, application, "Delete") === "confirm" || syncOption(placed, application, "Prune") === "confirm";
 
 /** What saves an object whatever else goes with its Application. */
 const savedBy = (placed: Placed, application: Application): string | undefined => {
-  if (kindOf(placed.object) === definition) return "cascaded deletion spares CRDs";
+  if (kindOf(placed.object) === definitionKind) return "cascaded deletion spares CRDs";
   if (syncOption(placed, application, "Delete") === "false") return "Delete=false";
   return isKeptByHelm(placed) ? "helm.sh/resource-policy: keep" : undefined;
 };

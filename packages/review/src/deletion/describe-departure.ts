@@ -1,6 +1,7 @@
 import type { Departure } from "./departure.ts";
 
-const how = ({ path, by, to }: Departure): string => {
+/** The way alone: `pruned by Application dev-shop`, `deleted with Application dev-shop`. */
+export const describeWay = ({ path, by, to }: Departure): string => {
   const application = by === undefined ? "" : ` by Application ${by}`;
   switch (path) {
     case "pruned":
@@ -21,5 +22,5 @@ const how = ({ path, by, to }: Departure): string => {
 /** By which way an object leaves, in a few words: `pruned by Application dev-shop`, `stays: Prune=false`. */
 export const describeDeparture = (departure: Departure): string => {
   const why = departure.because.join("; ");
-  return why === "" ? how(departure) : `${how(departure)}: ${why}`;
+  return why === "" ? describeWay(departure) : `${describeWay(departure)}: ${why}`;
 };

@@ -2,6 +2,7 @@ import type { Application, Placed } from "@ashlar/checks/tree";
 import { isLedElsewhere } from "./applications.ts";
 import type { Leaving } from "./departure.ts";
 import { isEmptied, isHook } from "./is-emptied.ts";
+import { isMarked } from "./is-marked.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Sides } from "./sides.ts";
 import { syncOption } from "./sync-option.ts";
@@ -9,6 +10,8 @@ import { syncOption } from "./sync-option.ts";
 const reasonToStay = (sides: Sides, placed: Placed, was: Application, is: Application): Leaving | undefined => {
   if (isLedElsewhere(was, is))
     return { path: "orphaned", because: [`Application ${is.name} deploys to another cluster now and deletes nothing on this one`] };
+  if (!isMarked(sides.before, placed, was))
+    return { path: "orphaned", because: ["Argo CD does not count a CRD among what an Application owns"] };
   if (isHook(placed)) return { path: "orphaned", because: ["it is a hook, and Argo CD prunes no hooks"] };
   const refusal = refusalOf(sides, placed, is);
   if (refusal !== undefined) return { path: "orphaned", because: [refusal] };
@@ -23,7 +26,7 @@ const reasonToStay = (sides: Sides, placed: Placed, was: Application, is: Applic
 
 /**
  * What the Application that synced an object does with it in its next sync (Argo CD 3.5, gitops-engine/pkg/sync/sync_context.go):
- * `Prune=false` saves it and `Prune=confirm` holds the sync up; `Delete=false` and Helm's `keep` are not asked, nor is a CRD spared.
+ * `Prune=false` saves it and `Prune=confirm` holds the sync up; `Delete=false` and Helm's `keep` are not asked.
  * @param was the Application as it synced the object
  * @param is the Application as it is now
  */
