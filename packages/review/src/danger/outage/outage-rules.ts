@@ -1,18 +1,24 @@
 import type { DangerRule } from "../danger-rule.ts";
+import { appProjectDeleted } from "./app-project-deleted.ts";
 import { autoscalerDeleted } from "./autoscaler-deleted.ts";
 import { autoscalerDown } from "./autoscaler-down.ts";
 import { backendCutover } from "./backend-cutover.ts";
 import { budgetDeadlock } from "./budget-deadlock.ts";
+import { certificateNameRemoved } from "./certificate-name-removed.ts";
+import { chartKindsDropped } from "./chart-kinds-dropped.ts";
 import { externalAddress } from "./external-address.ts";
 import { gatewaySwapped } from "./gateway-swapped.ts";
 import { hostRemoved } from "./host-removed.ts";
 import { keyRemoved } from "./key-removed.ts";
+import { labelRemoved } from "./label-removed.ts";
 import { limitCut } from "./limit-cut.ts";
 import { objectsReplaced } from "./objects-replaced.ts";
 import { podsRefused } from "./pods-refused.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
+import { quotaExceeded } from "./quota-exceeded.ts";
 import { readinessRemoved } from "./readiness-removed.ts";
 import { replicasDown } from "./replicas-down.ts";
+import { replicasLeftOut } from "./replicas-left-out.ts";
 import { replicasToZero } from "./replicas-to-zero.ts";
 import { servicePort } from "./service-port.ts";
 import { serviceSelector } from "./service-selector.ts";
@@ -45,10 +51,16 @@ export const outageRules: readonly DangerRule[] = [
   webhookFailsClosed,
   webhookUnanswered,
   podsRefused,
+  certificateNameRemoved,
+  labelRemoved,
+  replicasLeftOut,
+  quotaExceeded,
   objectsReplaced,
   limitCut,
   readinessRemoved,
   startTimeCut,
   shutdownCut,
   workloadDeleted,
+  appProjectDeleted,
+  chartKindsDropped,
 ];
