@@ -2,6 +2,7 @@ import type { DangerRule } from "../danger-rule.ts";
 import { applicationDeleted } from "./application-deleted.ts";
 import { applicationSetDeleted } from "./application-set-deleted.ts";
 import { applicationSetNarrowed } from "./application-set-narrowed.ts";
+import { chartDataRemoved } from "./chart-data-removed.ts";
 import { chartRemoved } from "./chart-removed.ts";
 import { claimDeleted } from "./claim-deleted.ts";
 import { claimTemplateRenamed } from "./claim-template-renamed.ts";
@@ -21,6 +22,7 @@ export const dataLossRules: readonly DangerRule[] = [
   applicationDeleted,
   applicationSetDeleted,
   applicationSetNarrowed,
+  chartDataRemoved,
   chartRemoved,
   claimDeleted,
   claimTemplateRenamed,
