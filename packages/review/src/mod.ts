@@ -1,5 +1,6 @@
 export { type Danger, dangerMeaning, dangers, isBlocking, rankOf, worstOf } from "./danger/danger.ts";
 export type { DangerRule } from "./danger/danger-rule.ts";
+export { judgeCluster } from "./danger/judge.ts";
 export { dangerRules } from "./danger/rules.ts";
 export { generalRules } from "./danger/unclaimed.ts";
 export { compareObjects } from "./diff/compare-objects.ts";

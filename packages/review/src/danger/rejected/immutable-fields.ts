@@ -6,8 +6,9 @@ import { anotherDefinition, anotherName, anotherRun, copyData, makeAnew, orphanP
 export interface ImmutableFields {
   /** Patterns; what is within them may not change either. */
   readonly fields: readonly string[];
-  /** What the server answers, where that is not `field is immutable`. */
+  /** What the server answers, where that is not `field is immutable`; and what servers before a minor version answered. */
   readonly says?: string;
+  readonly before?: { readonly minor: number; readonly said: string };
   readonly remedy: Remedy;
   /** Where it may, after all. */
   readonly may?: (change: ObjectChange) => boolean;
@@ -15,6 +16,13 @@ export interface ImmutableFields {
 
 const selector: ImmutableFields = { fields: ["spec.selector"], remedy: orphanPods };
 const roleRef: ImmutableFields = { fields: ["roleRef"], says: "cannot change roleRef", remedy: makeAnew };
+
+const fixedInClass = (field: string): ImmutableFields => ({
+  fields: [field],
+  before: { minor: 36, said: `updates to ${field} are forbidden` },
+  remedy: makeAnew,
+});
+
 /** A range of the other family may come beside the first. */
 const addsFamily = ({ before, after }: ObjectChange): boolean => {
   const [was, is] = [texts(at(before?.object, "spec").cidrs), texts(at(after?.object, "spec").cidrs)];
@@ -66,10 +74,12 @@ export const immutableFields: Readonly<Record<string, ImmutableFields | readonly
   ],
   "storage.k8s.io CSIDriver": { fields: ["spec.attachRequired", "spec.volumeLifecycleModes"], remedy: makeAnew },
   "storage.k8s.io CSIStorageCapacity": { fields: ["nodeTopology", "storageClassName"], remedy: makeAnew },
-  "storage.k8s.io StorageClass": {
-    fields: ["parameters", "provisioner", "reclaimPolicy", "volumeBindingMode"],
-    remedy: makeAnew,
-  },
+  "storage.k8s.io StorageClass": [
+    fixedInClass("parameters"),
+    fixedInClass("provisioner"),
+    fixedInClass("reclaimPolicy"),
+    { fields: ["volumeBindingMode"], remedy: makeAnew },
+  ],
   "storage.k8s.io VolumeAttachment": { fields: ["spec"], remedy: copyData },
   "storage.k8s.io VolumeAttributesClass": [
     { fields: ["driverName"], says: "updates to driverName are forbidden", remedy: anotherName },

@@ -23,7 +23,11 @@ test("the rolling update that nobody wrote stays behind in a StatefulSet", () =>
   expect(isTold("StatefulSet", "updateStrategy: { rollingUpdate: { partition: 0 } }", "updateStrategy: { type: OnDelete }")).toBe(false);
 });
 
-test("and in a Deployment that the server applies", () => {
+test("where its type was written there is nothing to stay", () => {
+  expect(isTold("StatefulSet", "updateStrategy: { type: RollingUpdate }", "updateStrategy: { type: OnDelete }")).toBe(false);
+});
+
+test("it stays in a Deployment that the server applies", () => {
   expect(isTold("Deployment", "", "strategy: { type: Recreate }", byServer)).toBe(true);
   expect(isTold("Deployment", "strategy: { rollingUpdate: { maxSurge: 1 } }", "strategy: { type: Recreate }", byServer)).toBe(false);
 });

@@ -42,7 +42,10 @@ export const strategyLeftover = rejecting({
     const { field, type, bounds, says } = strategy;
     const [was, is] = [at(before.object, "spec"), at(after.object, "spec")];
     if (typeOf(was, field) !== "RollingUpdate" || typeOf(is, field) !== type) return [];
-    if (bounds.some((bound) => at(was, field, "rollingUpdate")[bound] !== undefined)) return [];
+    const written = at(was, field);
+    if (bounds.some((bound) => record(written.rollingUpdate)[bound] !== undefined)) return [];
+    // To a StatefulSet that says the type the server adds nothing.
+    if (kind === "apps StatefulSet" && written.type !== undefined) return [];
     // A client-side apply clears what goes with another type of a Deployment's strategy, by the patch strategy `retainKeys`.
     if (kind === "apps Deployment" && !hasSyncOption(tree, after, "ServerSideApply=true")) return [];
     const message = `The rolling update that the API server had filled in stays beside ${type}, and it answers "${says}"`;

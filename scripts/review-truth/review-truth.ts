@@ -1,0 +1,74 @@
+// Holds what the review calls REJECTED against real API servers. Run: pnpm review:truth --help
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { inTurn } from "../agreement/server/in-parallel.ts";
+import { ownServers, type RunningServers, serversOf } from "../agreement/server/running-servers.ts";
+import { readArguments, usage } from "./arguments.ts";
+import { askPairs } from "./ask-pairs.ts";
+import { type ReadBack, readBack } from "./defaults/read-back.ts";
+import { differenceOf, isAsWritten, misquoted, type Outcome } from "./outcome.ts";
+import { readPairs } from "./read-pairs.ts";
+import { isGood, summaryOf, summaryTable, truthPage } from "./truth-page.ts";
+
+const page = fileURLToPath(new URL("../../docs/review-truth.md", import.meta.url));
+
+const say = (line: string): void => console.log(line);
+
+/** Some answers hold whole objects. */
+const short = (answer = "takes it"): string => (answer.length > 400 ? `${answer.slice(0, 150)} … ${answer.slice(-200)}` : answer);
+
+const tell = (outcome: Outcome, all: boolean): void => {
+  const { version, pair, server, ours } = outcome;
+  const difference = differenceOf(outcome);
+  const wrongly = misquoted(outcome);
+  if (all || (difference !== "same" && pair.differs === undefined))
+    say(`${version} ${difference}: ${pair.name}\n  server: ${short(server)}\n  review: ${ours.join("; ") || "takes it"}`);
+  if (!isAsWritten(outcome)) say(`${version} not as written: ${pair.name}\n  server: ${short(server)}`);
+  if (wrongly.length > 0) say(`${version} quoted wrongly: ${pair.name}: ${wrongly.join("; ")}\n  server: ${short(server)}`);
+};
+
+/** A recorded schema has no type of what its version did not serve, so that nobody is asked about it. */
+const tellDefaults = ({ version, right, wrong, unasked }: ReadBack): void => {
+  say(`${version}: ${right.length} defaults as the server fills them in, ${unasked.length} not asked about: ${unasked.join(", ")}`);
+  for (const each of new Set(wrong.map(({ field, instead }) => `${field}, where the server has ${JSON.stringify(instead)}`)))
+    say(`${version} wrong default: ${each}`);
+};
+
+const run = async ({ servers }: RunningServers, settings: ReturnType<typeof readArguments>): Promise<boolean> => {
+  const pairs = readPairs().filter(({ base }) => settings.kind === undefined || base.kind === settings.kind);
+  const outcomes = (await inTurn([...servers], ([version, api]) => askPairs(version, api, pairs))).flat();
+  for (const outcome of outcomes) tell(outcome, settings.show);
+  const summaries = settings.versions.map((version) => summaryOf(version, outcomes));
+  for (const line of summaryTable(summaries)) say(line);
+  const defaults = settings.kind === undefined ? await inTurn([...servers], ([version, api]) => readBack(version, api)) : [];
+  for (const each of defaults) tellDefaults(each);
+  if (settings.write) {
+    const releases = await inTurn([...servers.values()], async (api) => String((await api.call("GET", "/version")).gitVersion));
+    writeFileSync(page, truthPage({ releases, versions: settings.versions, outcomes, defaults }));
+  }
+  const isTrue = outcomes.every((outcome) => isAsWritten(outcome) && misquoted(outcome).length === 0);
+  const good = summaries.every(isGood) && isTrue && defaults.every(({ wrong }) => wrong.length === 0);
+  say(`\n${good ? "as the servers say" : "not as the servers say"}: ${outcomes.length} answers`);
+  return good;
+};
+
+const main = async (): Promise<number> => {
+  const settings = readArguments(process.argv.slice(2));
+  if (settings.help) {
+    say(usage);
+    return 0;
+  }
+  const servers = settings.against ? serversOf(settings.against, settings.versions) : await ownServers(settings.versions, say);
+  try {
+    return (await run(servers, settings)) ? 0 : 1;
+  } finally {
+    await servers.stop();
+  }
+};
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
