@@ -17,6 +17,10 @@ export { type Scaler, scaledBy, scalersOf } from "../references/scaling/scalers.
 export type { Value } from "../rule/object-rule.ts";
 export { type ImageReference, readImage } from "../security/images/read-image.ts";
 export { type Breach, type PodSecurityOf, podSecurityLevel } from "../security/pod-security/pod-security-level.ts";
+export { isPlaceholder } from "../security/secrets/is-placeholder.ts";
+export { isPlainSecretValue } from "../security/secrets/is-plain-secret-value.ts";
+export { secretIn } from "../security/secrets/secret-in.ts";
+export { isPasswordName, isSecretName } from "../security/secrets/secret-name.ts";
 export { namespaceLabels } from "./namespaces.ts";
 export { perTree } from "./per-tree.ts";
 export { containersOf, hasPods, type PlacedContainer, type PodSource, podsIn, podsOf, runningContainers } from "./pods.ts";
