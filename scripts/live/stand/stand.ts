@@ -54,10 +54,12 @@ export interface StandOptions {
   readonly kubernetes?: string;
   readonly folder: string;
   readonly say: (line: string) => void;
+  /** Nothing of the tree is synced: an Argo CD for what a scenario itself brings. */
+  readonly withoutRoot?: boolean;
 }
 
-/** Starts everything and applies the cluster's `bootstrap/`, as its user would; Argo CD then syncs by itself. */
-export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: StandOptions): Promise<Stand> => {
+/** Starts everything and applies the cluster's `bootstrap/`, as its user would; Argo CD then syncs by itself, if it has a root. */
+export const startStand = async ({ cluster, kubernetes: wanted, folder, say, withoutRoot }: StandOptions): Promise<Stand> => {
   const started = Date.now();
   const time = (what: string): void => say(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${what}`);
   if (spawnSync("redis-server", ["--version"]).error !== undefined)
@@ -104,6 +106,7 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say }: S
     const kubectl: Kubectl = async (...args) =>
       (await promisify(execFile)(programs, ["kubectl", "--kubeconfig", plane.kubeconfig, ...args], { maxBuffer: 1 << 26 })).stdout;
     await bootstrap(join(folder, "repository/published"), cluster, kubectl);
+    if (withoutRoot) await plane.api.remove(`/apis/argoproj.io/v1alpha1/namespaces/argocd/applications/${cluster}-root`);
     time("bootstrap applied");
     const params = await plane.api.get("/api/v1/namespaces/argocd/configmaps/argocd-cmd-params-cm");
     argocd = await startArgocd(programs, group, join(folder, "argocd"), plane, params?.data ?? {});
