@@ -7,8 +7,6 @@ const floats = (reference: string): boolean => {
   return digest === undefined && (tag === undefined || tag === "latest");
 };
 
-const isPinned = (reference: string): boolean => splitImage(reference).digest !== undefined;
-
 export const imageTagMoves: DangerRule = {
   name: "image-tag-moves",
   danger: "CONFIG",
@@ -16,10 +14,9 @@ export const imageTagMoves: DangerRule = {
   find: (change) =>
     tellMoves(
       change,
-      ({ field, before, after }) =>
-        field.pattern !== "spec.version" && ((floats(after) && !floats(before)) || (isPinned(before) && !isPinned(after))),
-      (moved, { after }) => ({
-        message: `${moved}: ${floats(after) ? "the tag is moved with every release" : "without its digest, whoever may push can change what runs"}`,
+      ({ field, before, after }) => field.pattern !== "spec.version" && floats(after) && !floats(before),
+      (moved) => ({
+        message: `${moved}: the tag is moved with every release`,
         remedy: "write the version with its digest",
       }),
     ),

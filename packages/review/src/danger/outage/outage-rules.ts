@@ -12,6 +12,7 @@ import { hostRemoved } from "./host-removed.ts";
 import { keyRemoved } from "./key-removed.ts";
 import { labelRemoved } from "./label-removed.ts";
 import { limitCut } from "./limit-cut.ts";
+import { networkPolicyNarrowed } from "./network-policy-narrowed.ts";
 import { objectsReplaced } from "./objects-replaced.ts";
 import { podsRefused } from "./pods-refused.ts";
 import { podsReplacedAtOnce } from "./pods-replaced-at-once.ts";
@@ -51,6 +52,7 @@ export const outageRules: readonly DangerRule[] = [
   webhookFailsClosed,
   webhookUnanswered,
   podsRefused,
+  networkPolicyNarrowed,
   certificateNameRemoved,
   labelRemoved,
   replicasLeftOut,

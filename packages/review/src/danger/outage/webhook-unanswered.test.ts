@@ -15,7 +15,7 @@ webhooks:
   ${webhook}
 `;
 
-const told = (before: string, after: string): readonly string[] => judged(before, after).filter((line) => line.includes("webhook"));
+const told = (before: string, after: string): readonly string[] => judged(before, after).filter((line) => line.startsWith("OUTAGE webhook"));
 const all = workload() + service();
 
 test("who answers a webhook may not go before it", () => {
