@@ -27,6 +27,7 @@ import { referenceGrantWidened } from "./reference-grant-widened.ts";
 import { roleWidened } from "./role-widened.ts";
 import { secretStoreWidened } from "./secret-store-widened.ts";
 import { securityDriftIgnored } from "./security-drift-ignored.ts";
+import { securityNarrowed } from "./security-narrowed.ts";
 import { serviceExposed } from "./service-exposed.ts";
 import { subjectAdded } from "./subject-added.ts";
 import { tokenMounted } from "./token-mounted.ts";
@@ -43,4 +44,5 @@ export const securityRules: readonly DangerRule[] = [
   ...[appProjectWidened, openAppProjectAdded, applicationSourceChanged, applicationProjectChanged, securityDriftIgnored],
   ...[plainSecretAdded, plainSecretInEnvironment, secretStoreWidened, referenceGrantWidened],
   ...[imageRegistryChanged, digestRemoved, verificationOff],
+  securityNarrowed,
 ];
