@@ -4,8 +4,11 @@ import { defineConfig } from "vitest/config";
 /** Where scripts/parts.ts and .ci/run want the counts, if they do. */
 const report = process.env.ASHLAR_REPORT;
 
-/** Packages whose tests call pure functions and nothing else: hundreds of small files, which need no process of their own each. */
-const pure = "packages/{checks,manifests,review}/**/*.test.ts";
+/**
+ * Packages whose tests call pure functions and nothing else: hundreds of small files, which need no process of their own each. Tests
+ * that start a browser are no such tests.
+ */
+const pure = "packages/{checks,manifests,review}/**/!(*.browser).test.ts";
 
 export default defineConfig({
   test: {

@@ -49,7 +49,7 @@ const showList = (wanted) => {
   const found = data.findings.filter(matches);
   entries = entriesOf(found, wanted);
   const at = Math.max(0, entries.findIndex((entry) => entry[0].id === wanted));
-  from = to = Math.max(0, at - 3);
+  from = to = at < CHUNK ? 0 : at - 3;
   shownList.replaceChildren();
   append();
   showBefore();

@@ -13,8 +13,8 @@ export const cards = `
 .card.chosen { box-shadow: 0 0 0 2px var(--focus); }
 .card h3 { font-size: 1rem; font-weight: 400; }
 .head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.7rem; width: 100%; text-align: left; border: 0; background: none; padding: 0.65rem 0.9rem 0.15rem; border-radius: 8px; }
-.object { font-weight: 600; }
-.rule { font: 0.82rem var(--mono); color: var(--quiet); }
+.object { font-weight: 600; min-width: 0; }
+.rule { overflow-wrap: anywhere; min-width: 0; font: 0.82rem var(--mono); color: var(--quiet); }
 .many { color: var(--quiet); }
 .mark { font-size: 0.78rem; color: var(--quiet); border: 1px solid var(--line); border-radius: 4px; padding: 0 0.35rem; }
 .mark.blocks { color: var(--ink); border-color: var(--ink); }
@@ -61,6 +61,13 @@ td.how { min-width: 14rem; overflow-wrap: anywhere; }
 td.object { min-width: 14rem; overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-weight: 500; border-top: 0; white-space: nowrap; }
 tbody th { font-weight: 600; }
+@media (max-width: 40rem) {
+  #deletions :is(table, tbody, tr, td) { display: block; min-width: 0; }
+  #deletions thead { display: none; }
+  #deletions td { border: 0; padding: 0.1rem 0.9rem; }
+  #deletions tr { border-top: 1px solid var(--line); padding: 0.4rem 0; }
+  #deletions tr:first-child { border: 0; }
+}
 .figure { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cell { border: 0; background: none; padding: 0; text-align: left; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cell:hover { text-decoration: underline; }

@@ -7,7 +7,7 @@ h1, h2, h3, h4, p, ul, dl, dd, pre { margin: 0; padding: 0; }
 ul { list-style: none; }
 a { color: var(--link); text-underline-offset: 2px; }
 code, pre, kbd { font: 0.86em/1.5 var(--mono); }
-code, td, th, .message, .object, dd { overflow-wrap: anywhere; }
+code, td, th, h1, h2, .message, .object, .quiet, dd { overflow-wrap: anywhere; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 [hidden] { display: none !important; }
 :root:not(.script) :is(.needs-script, .filters) { display: none; }
