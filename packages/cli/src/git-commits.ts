@@ -1,4 +1,4 @@
-import { clustersFolder } from "@ashlar/render";
+import { clustersFolder } from "@ashlar/model";
 import type { Change, Commit } from "./promotion.ts";
 import { askGit, runGit } from "./run-git.ts";
 

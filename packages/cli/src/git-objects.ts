@@ -1,6 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { Refusal } from "./refusal.ts";
 
+const batch = (root: string, names: readonly string[]) =>
+  spawnSync("git", ["cat-file", "--batch"], { cwd: root, input: `${names.join("\n")}\n`, maxBuffer: Number.POSITIVE_INFINITY });
+
+/** The content of one of git's objects, by its id or as `commit:./path`; undefined where there is none. */
+export const gitObject = (root: string, name: string): Buffer | undefined => {
+  const { stdout, status } = batch(root, [name]);
+  const end = stdout.indexOf("\n");
+  const size = status === 0 ? /^[0-9a-f]+ blob (\d+)$/.exec(stdout.toString("latin1", 0, end))?.[1] : undefined;
+  return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
+};
+
 /**
  * The content of git's objects, asked of git in one go.
  * @param names ids, or `commit:./path`; without line breaks
@@ -8,8 +19,7 @@ import { Refusal } from "./refusal.ts";
  */
 export const gitObjects = (root: string, names: readonly string[]): readonly Buffer[] => {
   if (names.length === 0) return [];
-  const input = `${names.join("\n")}\n`;
-  const { stdout, status } = spawnSync("git", ["cat-file", "--batch"], { cwd: root, input, maxBuffer: Number.POSITIVE_INFINITY });
+  const { stdout, status } = batch(root, names);
   let at = 0;
   return names.map((name) => {
     // <id> blob <bytes>\n<content>\n

@@ -24,6 +24,7 @@ export type * from "./capabilities/tracing.ts";
 export type * from "./capabilities/traffic-split.ts";
 export type { Capabilities, CapabilityOf, Slot } from "./capabilities.ts";
 export { type Cluster, cluster } from "./cluster.ts";
+export { clustersFolder } from "./clusters-folder.ts";
 export { type CustomKind, customKind, type KindScope, type KindVersion } from "./custom-kind.ts";
 export { type Environment, environment } from "./environment.ts";
 export { type IgnoredDifference, ignoreDifference } from "./ignored-difference.ts";

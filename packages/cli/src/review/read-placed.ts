@@ -1,8 +1,7 @@
 import type { Placed } from "@ashlar/checks/tree";
-import { type ReadDocument, readManifest } from "@ashlar/manifests";
+import { type ReadDocument, readManifest, yamlLibrary } from "@ashlar/manifests";
 import type { Problem } from "@ashlar/model";
 import type { Whence } from "@ashlar/review";
-import { parse } from "yaml";
 
 /** Reads manifests, and remembers what else is known of them. */
 export interface Reader extends Required<Whence> {
@@ -19,7 +18,7 @@ const isKustomization = (path: string): boolean => /(^|\/)kustomization\.ya?ml$|
 
 /** What only kustomize reads has no name, and is known by its folder: a change of it changes what Argo CD deploys. */
 const kustomization = (path: string, text: Buffer): Placed => {
-  const said: unknown = parse(text.toString("utf8"), { maxAliasCount: 100 });
+  const said: unknown = yamlLibrary().parse(text.toString("utf8"), { maxAliasCount: 100 });
   const name = path.split("/").slice(1, -1).join("/");
   const content = typeof said === "object" && said !== null ? said : {};
   return { object: { ...content, apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", metadata: { name } }, path };

@@ -1,3 +1,5 @@
+import { clustersFolder } from "@ashlar/model";
+
 /** One file that the renderer wants to stand in `clusters/`. */
 export interface ManifestFile {
   /** Relative to `clusters/`, with `/`: `prod-eu/apps/shop/deployment-shop.yaml`. */
@@ -6,8 +8,7 @@ export interface ManifestFile {
   readonly text: string;
 }
 
-/** The folder that the writer owns, relative to the repository's root. */
-export const clustersFolder = "clusters";
+export { clustersFolder };
 
 /** A path of `clusters/` as seen from the root; `""` is `clusters/` itself. */
 export const inClusters = (path: string): string => (path === "" ? clustersFolder : `${clustersFolder}/${path}`);
