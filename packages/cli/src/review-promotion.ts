@@ -2,6 +2,7 @@ import type { Problem } from "@ashlar/model";
 import { judgeGate, mergedAcknowledgements, type Review, reviewOf, type Verdict } from "@ashlar/review";
 import { type Promotion, shortId } from "./promotion.ts";
 import { readClusters } from "./review/read-clusters.ts";
+import { withCharts } from "./review/read-locks.ts";
 import { manifestReader } from "./review/read-placed.ts";
 import { acknowledgementsBetween } from "./review/trailers.ts";
 
@@ -36,7 +37,7 @@ const look = (root: string, promotion: Promotion, from: string): ReviewedMove =>
   const review = reviewOf({
     base: shortId(from),
     head: shortId(to.id),
-    clusters,
+    clusters: withCharts(root, from, to.id, clusters),
     // A manifest that nobody can read must not keep anybody from rolling back.
     problems: reader.problems.map(asWarning),
     lineOf: reader.lineOf,

@@ -1,3 +1,5 @@
+export type { ChartLocks, FoundLock } from "./charts/chart-locks.ts";
+export { type MovedVersions, movedVersions } from "./charts/moved-versions.ts";
 export { type Danger, dangerMeaning, dangers, isBlocking, rankOf, worstOf } from "./danger/danger.ts";
 export type { DangerRule } from "./danger/danger-rule.ts";
 export { judgeCluster } from "./danger/judge.ts";

@@ -1,4 +1,5 @@
 import type { Tree } from "@ashlar/checks/tree";
+import type { ChartLocks } from "../charts/chart-locks.ts";
 import type { FieldChange } from "../diff/field-change.ts";
 import type { ObjectChange } from "../diff/object-change.ts";
 import type { Danger } from "./danger.ts";
@@ -14,6 +15,8 @@ export interface Context {
   readonly after: Tree;
   /** Every change of the cluster, by `identityKey`. */
   readonly changes: ReadonlyMap<string, ObjectChange>;
+  /** What is recorded of charts whose versions change. */
+  readonly charts?: ChartLocks;
 }
 
 /** One danger in one change. */

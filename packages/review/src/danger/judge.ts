@@ -68,7 +68,7 @@ const judgeChange = (change: ObjectChange, context: Context): JudgedChange => {
 export const judgeCluster = (sides: ClusterSides): readonly JudgedChange[] => {
   const changes = compareCluster(sides);
   if (changes.length === 0) return [];
-  const { cluster, environment, kubernetes, whole } = sides;
+  const { cluster, environment, kubernetes, whole, charts } = sides;
   const context: Context = {
     cluster,
     environment,
@@ -76,6 +76,7 @@ export const judgeCluster = (sides: ClusterSides): readonly JudgedChange[] => {
     before: treeOf({ kubernetes: kubernetes.before, objects: sides.before, whole }),
     after: treeOf({ kubernetes: kubernetes.after, objects: sides.after, whole }),
     changes: new Map(changes.map((change) => [identityKey(change.identity), change])),
+    ...(charts !== undefined && { charts }),
   };
   return withOwner(changes.map((change) => judgeChange(change, context)));
 };

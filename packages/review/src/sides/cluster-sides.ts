@@ -1,4 +1,5 @@
 import type { Placed } from "@ashlar/checks/tree";
+import type { ChartLocks } from "../charts/chart-locks.ts";
 
 /** What is in one cluster's folder before and after: what changed, and what is needed to judge that. */
 export interface ClusterSides {
@@ -15,4 +16,6 @@ export interface ClusterSides {
   readonly after: readonly Placed[];
   /** Whether these are all objects of the cluster; else what lies in folders where nothing changed may be missing. */
   readonly whole: boolean;
+  /** What is recorded of charts whose versions change; left out where nobody looked. */
+  readonly charts?: ChartLocks;
 }

@@ -1,5 +1,6 @@
 import { type Placed, record } from "@ashlar/checks/tree";
 import { readManifest } from "@ashlar/manifests";
+import type { ChartLocks } from "../charts/chart-locks.ts";
 import type { DangerRule } from "../danger/danger-rule.ts";
 import { type JudgedChange, judgeCluster } from "../danger/judge.ts";
 import { describeIdentity } from "../diff/identity.ts";
@@ -22,10 +23,11 @@ export const placedOf = (manifests: Manifests): readonly Placed[] =>
 
 export interface Options {
   readonly kubernetes?: string;
+  readonly charts?: ChartLocks;
 }
 
 /** What a review finds in one cluster. Objects that are the same text on both sides are known as unchanged, as in git. */
-const changesOf = (before: Manifests, after: Manifests, { kubernetes = "1.36" }: Options): readonly JudgedChange[] => {
+const changesOf = (before: Manifests, after: Manifests, { kubernetes = "1.36", charts }: Options): readonly JudgedChange[] => {
   const was = placedOf(before);
   const known = new Map(was.map((placed) => [JSON.stringify(record(placed)), placed]));
   const is = placedOf(after).map((placed) => known.get(JSON.stringify(placed)) ?? placed);
@@ -36,6 +38,7 @@ const changesOf = (before: Manifests, after: Manifests, { kubernetes = "1.36" }:
     before: was,
     after: is,
     whole: true,
+    ...(charts !== undefined && { charts }),
   });
 };
 

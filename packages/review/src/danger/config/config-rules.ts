@@ -2,6 +2,7 @@ import type { DangerRule } from "../danger-rule.ts";
 import { configWithoutRestart } from "./config-without-restart.ts";
 import { ignoredDifferences } from "./ignored-differences.ts";
 import { imageTagMoves } from "./image-tag-moves.ts";
+import { manifestsUpdate } from "./manifests-update.ts";
 import { nextRun } from "./next-run.ts";
 import { rolloutHeld } from "./rollout-held.ts";
 import { scheduleChanged } from "./schedule-changed.ts";
@@ -13,4 +14,5 @@ export const configRules: readonly DangerRule[] = [
   scheduleChanged,
   nextRun,
   ignoredDifferences,
+  manifestsUpdate,
 ];

@@ -1,3 +1,4 @@
+import { whatItChanges } from "../../charts/what-it-changes.ts";
 import { movedCharts } from "../chart-moves.ts";
 import type { DangerRule } from "../danger-rule.ts";
 
@@ -6,11 +7,11 @@ export const chartUpdate: DangerRule = {
   danger: "ROUTINE",
   tells: "A chart that Argo CD delivers moves within its major version",
   kinds: ["argoproj.io Application"],
-  find: (change) =>
+  find: (change, { charts }) =>
     movedCharts(change)
       .filter(({ move }) => move === "minor" || move === "patch")
       .map(({ chart, before, after, fields }) => ({
-        message: `Chart ${chart} ${before} → ${after}; what it changes in the cluster is not in the tree`,
+        message: `Chart ${chart} ${before} → ${after}: ${whatItChanges(change, charts, chart)}`,
         fields,
       })),
 };
