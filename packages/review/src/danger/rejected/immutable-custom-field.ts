@@ -7,17 +7,15 @@ import { type FrozenPlace, frozenPlaces } from "./frozen-places.ts";
 import { rejecting } from "./rejecting.ts";
 import { makeAnew } from "./remedies.ts";
 
-/** Whether the text of a CRD has a rule on what was before at all: most have none. */
-const isTransition = (definition: unknown): boolean => JSON.stringify(definition).includes("oldSelf");
-
-const definitions = perTree((tree): ReadonlyMap<string, ReturnType<typeof at> | undefined> => {
-  const found = tree.ofKind("apiextensions.k8s.io", "CustomResourceDefinition").map(({ object }) => at(object, "spec"));
-  return new Map(
-    found.map(
-      (spec) => [`${text(spec.group) ?? ""} ${text(record(spec.names).kind) ?? ""}`, isTransition(spec) ? spec : undefined] as const,
+const definitions = perTree(
+  (tree): ReadonlyMap<string, ReturnType<typeof at>> =>
+    new Map(
+      tree.ofKind("apiextensions.k8s.io", "CustomResourceDefinition").map(({ object }) => {
+        const spec = at(object, "spec");
+        return [`${text(spec.group) ?? ""} ${text(record(spec.names).kind) ?? ""}`, spec];
+      }),
     ),
-  );
-});
+);
 
 /** What CRDs freeze that a tree may not have itself, because a chart brings them. */
 const known: Readonly<Record<string, FrozenPlace>> = {
@@ -35,10 +33,10 @@ export const immutableCustomField = rejecting({
   tells: "A field of a custom resource changes that its CRD freezes by the rule `self == oldSelf`",
   refusals: (change, { after: tree }) => {
     const [was, is] = [change.before?.object, change.after?.object];
-    const all = definitions(tree);
-    if (was === undefined || is === undefined || (!all.has(change.kind) && known[change.kind] === undefined)) return [];
-    const spec = all.get(change.kind);
-    if (all.has(change.kind) && (spec === undefined || was.apiVersion !== is.apiVersion)) return [];
+    const spec = definitions(tree).get(change.kind);
+    if (was === undefined || is === undefined || (spec === undefined && known[change.kind] === undefined)) return [];
+    // What an object of another version was, only the conversion of its CRD could say.
+    if (was.apiVersion !== is.apiVersion) return [];
     const version = is.apiVersion.slice(groupOf(is.apiVersion).length + 1);
     const schema = at(
       records(spec?.versions).find(({ name }) => name === version),
