@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { reviewRun } from "./github/testing/review-run.ts";
 
@@ -50,6 +52,21 @@ test("a pull request of a fork is reviewed, blocked, acknowledged, and passes", 
   });
   expect(state.comments).toHaveLength(1);
   expect(state.comments[0]?.body).not.toBe(comment);
+});
+
+test("nothing of a pull request is run: not its command, not what its attributes name", async () => {
+  const { state, workflow, write, push, point, clone, git } = await openPullRequest();
+  write("package.json", JSON.stringify({ type: "module", scripts: { preashlar: "touch run", ashlar: "touch run" } }));
+  write("scripts/review-publish.ts", "process.exit(0);");
+  write(".gitattributes", "* filter=lfs diff=word merge=ours\n");
+  write(".github/review.json", JSON.stringify({ mostDeletions: 10_000 }));
+  const sha = push("refs/pull/7/head", "Let me in");
+  point(sha);
+  const said = await workflow({ pull_request: { number: 7 } });
+  expect(state.statuses, said).toMatchObject([{ sha, state: "failure", description: "1 blocking finding" }]);
+  expect(readdirSync(clone).sort()).toEqual([".git", "clusters", "environments", "package.json"]);
+  expect(execFileSync("git", ["status", "--porcelain"], { cwd: clone, encoding: "utf8" })).toBe("");
+  expect(git("ls-remote", "origin").split("\n")).toHaveLength(3);
 });
 
 test("what main has meanwhile is no part of the review, and what conflicts with it is not reviewed", async () => {

@@ -3,38 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { parse } from "yaml";
 import { workspace } from "../../testing/copy-workspace.ts";
 import type { EventPayload } from "../subject.ts";
 import { fakeGitHub } from "./fake-github.ts";
-
-/** A cluster as small as a review can judge it. */
-const manifests = {
-  "clusters/dev/apps/shop/deployment-web.yaml": `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-  namespace: shop
-spec:
-  replicas: 4
-  selector:
-    matchLabels:
-      app: web
-  template:
-    metadata:
-      labels:
-        app: web
-    spec:
-      containers:
-        - name: web
-          image: example.com/web:1.0.0
-`,
-  "clusters/dev/apps/namespaces/namespace-shop.yaml": `apiVersion: v1
-kind: Namespace
-metadata:
-  name: shop
-`,
-};
+import { manifests } from "./manifests.ts";
+import { scriptsOf } from "./scripts-of.ts";
 
 const run = (root: string, env: Readonly<Record<string, string>>, program: string, args: readonly string[]) =>
   new Promise<{ readonly code: number; readonly said: string }>((resolve) => {
@@ -44,19 +17,6 @@ const run = (root: string, env: Readonly<Record<string, string>>, program: strin
     child.on("close", (code) => resolve({ code: code ?? -1, said }));
   });
 
-interface Step {
-  readonly id?: string;
-  readonly run?: string;
-}
-
-/** The scripts of a job, as the workflow has them. */
-const scriptsOf = (job: string): readonly string[] => {
-  const { jobs } = parse(readFileSync(join(workspace, ".github/workflows/review.yaml"), "utf8")) as {
-    jobs: Record<string, { steps: Step[] }>;
-  };
-  return (jobs[job]?.steps ?? []).flatMap(({ run: script }) => (script === undefined ? [] : [script]));
-};
-
 /**
  * A repository on "GitHub" with a clone of its main, in which the steps of review.yaml are run by a shell as they stand there; `npm run
  * ashlar --` is this workspace's command.
@@ -64,12 +24,10 @@ const scriptsOf = (job: string): readonly string[] => {
 export const reviewRun = async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "review-run-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const [remote, author, clone, temp] = ["remote.git", "author", "clone", "temp"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const remote = join(folder, "remote.git");
+  const author = join(folder, "author");
+  const clone = join(folder, "clone");
+  const temp = join(folder, "temp");
   const git = (root: string, ...args: readonly string[]): string =>
     execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], { cwd: root, encoding: "utf8" }).trim();
   const write = (path: string, text: string): void => {
@@ -133,5 +91,5 @@ export const reviewRun = async () => {
     for (const script of scriptsOf("publish")) await step(script);
     return said.join("");
   };
-  return { ...github, base, git: (...args: readonly string[]) => git(author, ...args), write, push, workflow, manifests };
+  return { ...github, base, clone, git: (...args: readonly string[]) => git(author, ...args), write, push, workflow, manifests };
 };
