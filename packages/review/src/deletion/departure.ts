@@ -32,4 +32,5 @@ export interface Leaving extends Departure {
 }
 
 /** Whether a way out ends with the object deleted, be it after somebody said yes. */
-export const isDeletion = ({ path }: Departure): boolean => path === "pruned" || path === "cascaded" || path === "awaits-confirmation";
+export const isDeletion = ({ path }: Pick<Departure, "path">): boolean =>
+  path === "pruned" || path === "cascaded" || path === "awaits-confirmation";

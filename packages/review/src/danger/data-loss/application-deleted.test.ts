@@ -24,10 +24,10 @@ test("charts go with it, unseen", () => {
 
 test("a folder and an Application that are renamed are deleted and made anew", () => {
   const files = { "bootstrap/root.yaml": rootOf(), "argocd/second.yaml": applicationOf("second") };
-  const before = { ...files, "argocd/shop.yaml": shop, "apps/shop/thing.yaml": thing };
-  const after = { ...files, "argocd/store.yaml": applicationOf("store"), "apps/store/thing.yaml": thing };
+  const before = { ...files, "argocd/shop.yaml": shop, "apps/shop/thing.yaml": thing, "apps/shop/kept.yaml": keeps };
+  const after = { ...files, "argocd/store.yaml": applicationOf("store"), "apps/store/thing.yaml": thing, "apps/store/kept.yaml": keeps };
   expect(messagesOf(applicationDeleted, before, after)).toEqual([
-    "Argo CD knows no rename: Application dev-shop is pruned by Application dev-root, and with it 1 object that Application dev-store makes anew, or loses again if it is faster",
+    "Argo CD knows no rename: Application dev-shop is pruned by Application dev-root, and with it 1 object of its folder, which Application dev-store makes anew unless it has taken them over before, but 1 object of its folder stays",
   ]);
 });
 

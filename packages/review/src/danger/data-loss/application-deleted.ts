@@ -1,5 +1,6 @@
 import type { Application } from "@ashlar/checks/tree";
 import { applicationIn, cascades, sameApplication, syncedObjects } from "../../deletion/applications.ts";
+import { isDeletion } from "../../deletion/departure.ts";
 import { departureOfObject } from "../../deletion/departure-of.ts";
 import { describeWay } from "../../deletion/describe-departure.ts";
 import type { Sides } from "../../deletion/sides.ts";
@@ -21,24 +22,24 @@ const takenBy = (application: Application, sides: Sides): Taken => {
   let kept = 0;
   for (const placed of syncedObjects(sides.before, application)) {
     const departure = departureOfObject(placed, sides);
-    if (departure?.path === "moved") moved.push(departure.to ?? "");
-    else if (departure?.path === "cascaded" || departure?.path === "awaits-confirmation" || departure?.path === "pruned")
-      gone.push(placed.object.kind);
-    else kept++;
+    const path = departure?.released ?? departure?.path;
+    if (path === undefined || !isDeletion({ path })) kept++;
+    else if (departure?.to !== undefined) moved.push(departure.to);
+    else gone.push(placed.object.kind);
   }
   return { gone, kept, moved };
 };
 
 const chartsOf = ({ sources }: Application): readonly string[] => sources.flatMap(({ chart }) => chart ?? []);
 
-/** What of a goes with it, in words; an Application that takes nothing along loses nothing. */
+/** What goes with an Application, and what does not. */
 const inWords = (application: Application, { gone, kept, moved }: Taken): readonly string[] => {
   const charts = chartsOf(application);
   return [
     ...(gone.length > 0 ? [`${counted(gone.length, "object")} of its folder (${tally(gone)})`] : []),
     ...(charts.length > 0 ? [`all that ${charts.length === 1 ? "chart" : "charts"} ${charts.join(", ")} made`] : []),
     ...(moved.length > 0
-      ? [`${counted(moved.length, "object")} that Application ${moved[0]} makes anew, or loses again if it is faster`]
+      ? [`${counted(moved.length, "object")} of its folder, which Application ${moved[0]} makes anew unless it has taken them over before`]
       : []),
     ...(kept > 0 ? [`but ${counted(kept, "object")} of its folder ${kept === 1 ? "stays" : "stay"}`] : []),
   ];

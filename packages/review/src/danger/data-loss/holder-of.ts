@@ -1,5 +1,5 @@
 import { kindOf, type Placed, record, type Tree } from "@ashlar/checks/tree";
-import { claimTemplates } from "./claim-templates.ts";
+import { deletesClaims } from "./claim-templates.ts";
 import { cloudResource } from "./cloud-resource.ts";
 import { type DataHolder, dataHolders } from "./data-holders.ts";
 
@@ -27,6 +27,6 @@ const builtIn: ReadonlySet<string> = new Set([
 export const holdsData = (placed: Placed, tree: Tree): boolean => {
   const kind = kindOf(placed.object);
   if (builtIn.has(kind)) return true;
-  if (kind === "apps StatefulSet") return claimTemplates(placed.object).length > 0;
+  if (kind === "apps StatefulSet") return deletesClaims(placed.object, "whenDeleted");
   return holderOf(placed) !== undefined && savedByItself(placed, tree) === undefined;
 };

@@ -30,6 +30,14 @@ test("what is missed while it is gone, and what is not", () => {
   expect(judged(...moved(object("v1", "ConfigMap")))[0]).toMatch(/^CONFIG owner-changed/);
 });
 
+test("a StatefulSet finds its claims again, unless they go with it", () => {
+  const statefulSet = (policy: string) =>
+    `{ apiVersion: apps/v1, kind: StatefulSet, metadata: { name: moved, namespace: shop },
+       spec: { volumeClaimTemplates: [{ metadata: { name: data } }], persistentVolumeClaimRetentionPolicy: { whenDeleted: ${policy} } } }`;
+  expect(judged(...moved(statefulSet("Retain")))[0]).toMatch(/^OUTAGE owner-changed/);
+  expect(judged(...moved(statefulSet("Delete")))[0]).toMatch(/^DATA-LOSS owner-changed/);
+});
+
 test("what the first Application keeps moves safely", () => {
   const kept = object("v1", "PersistentVolumeClaim", '{ argocd.argoproj.io/sync-options: "Prune=false" }');
   expect(judged(...moved(kept))).toEqual(["CONFIG owner-changed PersistentVolumeClaim shop/moved"]);

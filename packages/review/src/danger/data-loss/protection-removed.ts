@@ -13,7 +13,7 @@ export const protectionRemoved: DangerRule = {
     const gone = protectionsOf(before, context.before).filter(({ name }) => !left.has(name));
     if (gone.length === 0) return [];
     const names = new Set(gone.map(({ field }) => field));
-    const loses = holdsData(before, context.before) || holdsData(after, context.after);
+    const loses = gone.some(({ ofData }) => ofData) || holdsData(before, context.before) || holdsData(after, context.after);
     return [
       {
         ...(!loses && { danger: "CONFIG" as const }),

@@ -12,6 +12,8 @@ export interface Protection {
   readonly written: string;
   /** The field or annotation that says it. */
   readonly field: string;
+  /** It says so of data, not only of the object. */
+  readonly ofData?: true;
 }
 
 const syncOptions = "argocd.argoproj.io/sync-options";
@@ -24,14 +26,16 @@ const ofOptions = (placed: Placed): readonly Protection[] =>
 
 const ofVolume = ({ object }: Placed): readonly Protection[] => {
   const field = "persistentVolumeReclaimPolicy";
-  return (at(object, "spec")[field] ?? "Retain") === "Retain" ? [{ name: field, written: `${field}: Retain`, field }] : [];
+  return (at(object, "spec")[field] ?? "Retain") === "Retain" ? [{ name: field, written: `${field}: Retain`, field, ofData: true }] : [];
 };
 
 const ofStatefulSet = ({ object }: Placed): readonly Protection[] =>
   claimTemplates(object).length === 0
     ? []
     : (["whenDeleted", "whenScaled"] as const).flatMap((name) =>
-        deletesClaims(object, name) ? [] : [{ name, written: `${name}: Retain`, field: "persistentVolumeClaimRetentionPolicy" }],
+        deletesClaims(object, name)
+          ? []
+          : [{ name, written: `${name}: Retain`, field: "persistentVolumeClaimRetentionPolicy", ofData: true as const }],
       );
 
 const ofApplication = (placed: Placed, tree: Tree): readonly Protection[] => {

@@ -1,7 +1,7 @@
-import { type Application, syncedBy, type Tree, text } from "@ashlar/checks/tree";
-import { applicationIn } from "../../deletion/applications.ts";
-import type { ObjectChange } from "../../diff/object-change.ts";
-import type { Context, DangerRule } from "../danger-rule.ts";
+import { type Application, applicationsOf, syncedBy, type Tree, text } from "@ashlar/checks/tree";
+import { applicationIn, sameApplication } from "../../deletion/applications.ts";
+import { perSides } from "../../deletion/sides.ts";
+import type { DangerRule } from "../danger-rule.ts";
 
 /** The ref at which an Application reads the tree itself. */
 const refOf = (tree: Tree, application: Application | undefined): string | undefined => {
@@ -11,12 +11,19 @@ const refOf = (tree: Tree, application: Application | undefined): string | undef
   return text(own?.value.targetRevision);
 };
 
-const moveOf = ({ kind, before, after }: ObjectChange, context: Context): string | undefined => {
-  if (kind !== "argoproj.io Application") return undefined;
-  const was = refOf(context.before, applicationIn(context.before, before));
-  const is = refOf(context.after, applicationIn(context.after, after));
-  return was === undefined || is === undefined || was === is ? undefined : `${is} instead of ${was}`;
-};
+/** By what each Application reads the tree at now and did before: the first that moves so. */
+const movers = perSides(({ before, after }) => {
+  const first = new Map<string, Application>();
+  const moves = new Map<Application, string>();
+  for (const application of applicationsOf(after)) {
+    const [was, is] = [refOf(before, sameApplication(before, application)), refOf(after, application)];
+    if (was === undefined || is === undefined || was === is) continue;
+    const move = `${is} instead of ${was}`;
+    moves.set(application, move);
+    if (!first.has(move)) first.set(move, application);
+  }
+  return { first, moves };
+});
 
 const isRevision = ({ pattern }: { readonly pattern: string }): boolean => pattern.endsWith(".targetRevision");
 
@@ -27,14 +34,16 @@ export const tracksOtherRef: DangerRule = {
     "A cluster's Applications read the tree at another branch or tag: what differs there is not in this review, and is deleted where it is missing",
   kinds: ["argoproj.io Application"],
   find: (change, context) => {
-    const move = moveOf(change, context);
-    if (move === undefined) return [];
-    const { name } = change.identity;
+    const application = applicationIn(context.after, change.after);
+    const { first, moves } = movers(context);
+    const move = application && moves.get(application);
+    if (application === undefined || move === undefined) return [];
+    const { name } = application;
     const fields = change.fields.filter(isRevision);
     // Once for a cluster: all its Applications move together.
-    const first = [...context.changes.values()].find((each) => moveOf(each, context) === move);
-    if (first !== undefined && first.identity.name !== name)
-      return [{ danger: "CONFIG", message: `Application ${name} reads the tree at ${move}, as ${first.identity.name} does`, fields }];
+    const leader = first.get(move);
+    if (leader !== undefined && leader !== application)
+      return [{ danger: "CONFIG", message: `Application ${name} reads the tree at ${move}, as ${leader.name} does`, fields }];
     return [
       {
         message: `Application ${name} reads the tree at ${move}: what differs there is not in this review, and what is missing there is deleted`,
