@@ -3,7 +3,7 @@ import { github } from "../formats/github.ts";
 import { sarif } from "../formats/sarif.ts";
 
 /** How a review is told. */
-export const reviewFormats = ["text", "markdown", "summary", "json", "sarif", "github"] as const;
+export const reviewFormats = ["text", "markdown", "summary", "html", "json", "sarif", "github"] as const;
 export type ReviewFormat = (typeof reviewFormats)[number];
 
 export interface FormatOptions {
@@ -41,6 +41,10 @@ export const formatReview = async (format: ReviewFormat, review: Review, verdict
     case "summary": {
       const { jobSummary } = await import("@ashlar/review/markdown");
       return jobSummary(review, verdict, { link: linkTo(link), ...(pageAt !== undefined && { page: pageAt }) });
+    }
+    case "html": {
+      const { page } = await import("@ashlar/review/page");
+      return page(review, verdict, { link: linkTo(link) });
     }
     case "json":
       return json(review, verdict);

@@ -7,6 +7,7 @@ import { type FormatOptions, formatReview, type ReviewFormat } from "./review-fo
 const files: Readonly<Record<string, ReviewFormat>> = {
   "review.md": "markdown",
   "summary.md": "summary",
+  "review.html": "html",
   "review.json": "json",
   "review.sarif": "sarif",
   "annotations.txt": "github",
