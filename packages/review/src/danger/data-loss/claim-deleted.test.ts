@@ -39,3 +39,13 @@ test("a claim that is kept is not told", () => {
   const kept = claim("").replace("namespace: shop", "namespace: shop, annotations: { argocd.argoproj.io/sync-options: Prune=false }");
   expect(messagesOf(claimDeleted, kept, "")).toEqual([]);
 });
+
+test("a claim that is kept under its old name leaves an empty one under the new", () => {
+  const kept = claim("resources: { requests: { storage: 1Gi } }").replace(
+    "namespace: shop",
+    "namespace: shop, annotations: { argocd.argoproj.io/sync-options: Prune=false }",
+  );
+  expect(messagesOf(claimDeleted, kept, kept.replace("name: data", "name: files"))).toEqual([
+    "PersistentVolumeClaim shop/data stays with its data, and files that seems to take its place is empty",
+  ]);
+});
