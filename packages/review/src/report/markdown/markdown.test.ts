@@ -49,6 +49,18 @@ test("a finding of a blocking class that nobody blocks is told all the same", ()
   expect(markdown(smallReview, { blocked: [], acknowledged: [], problems: [], passes: true })).toContain("### OUTAGE (1)");
 });
 
+test("where only an approval is missing, no trailer is asked for", () => {
+  const verdict = verdictOf(smallReview);
+  const text = markdown(smallReview, { ...verdict, blocked: verdict.blocked.map((each) => ({ ...each, trailer: "" })) });
+  expect(text).not.toContain("```text");
+  expect(text.match(/Acknowledged: only the approval is missing/g)).toHaveLength(4);
+});
+
+test("what goes in a way that nobody knows is told without one", () => {
+  const review = { ...smallReview, deletions: smallReview.deletions.map((each) => ({ ...each, how: "" })) };
+  expect(markdown(review, verdictOf(review))).toContain("- **DATA-LOSS** `PersistentVolumeClaim` `shop/orders-data` in `prod-eu`\n");
+});
+
 test("what nobody proved, and what is wrong with the review, stands on top", () => {
   const review = {
     ...smallReview,

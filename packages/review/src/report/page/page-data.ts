@@ -75,7 +75,8 @@ const numbered = (link: Link): { readonly all: readonly PagePlace[]; readonly of
   const all: PagePlace[] = [];
   const numbers = new Map<string, number>();
   const of = (place: Place): number => {
-    const key = JSON.stringify(place);
+    const { cluster, app, file, line, source, waitsFor } = place;
+    const key = [cluster, app, file, line, source, waitsFor].join("\0");
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, all.length);

@@ -20,8 +20,10 @@ const fieldsOf = ({ fields }: Finding): readonly string[] => {
 };
 
 const trailersOf = (group: readonly Blocked[]): readonly string[] => {
-  const shown = group.slice(0, TRAILERS).map(({ trailer }) => trailer);
-  const more = group.length - shown.length;
+  const trailers = group.map(({ trailer }) => trailer).filter((trailer) => trailer !== "");
+  if (trailers.length === 0) return ["Acknowledged: only the approval is missing."];
+  const shown = trailers.slice(0, TRAILERS);
+  const more = trailers.length - shown.length;
   return [
     "Mend it, or acknowledge it in a trailer of a commit:",
     fence("text", shown),

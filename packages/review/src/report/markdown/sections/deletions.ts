@@ -41,7 +41,7 @@ const line = (group: readonly [Deletion, ...Deletion[]]): string => {
   const way = group.every((each) => each.how === how) ? how : wayOf(first);
   const names = group.map(({ object: { namespace, name } }) => codeSpan(namespace === "" ? name : `${namespace}/${name}`));
   const mark = isBlocking(danger) ? `**${danger}** ` : "";
-  return `- ${mark}${codeSpan(object.kind)} ${names.join(", ")} in ${listed(clustersOf(group))}: ${prose(way, 300)}`;
+  return `- ${mark}${codeSpan(object.kind)} ${names.join(", ")} in ${listed(clustersOf(group))}${way === "" ? "" : `: ${prose(way, 300)}`}`;
 };
 
 /** Every object that goes, and by which way. */

@@ -71,7 +71,8 @@ const bodyOf = (finding, others) =>
     finding.remedy !== undefined && row("Instead", finding.remedy),
     row("Where", placesOf(finding.places)),
     finding.approvers !== undefined && finding.approvers.length > 0 && row("Must approve", finding.approvers.join(", ")),
-    finding.trailer !== undefined && row("To acknowledge, in a commit's trailer", trailerOf(finding.trailer)),
+    finding.trailer !== undefined && finding.trailer !== "" && row("To acknowledge, in a commit's trailer", trailerOf(finding.trailer)),
+    finding.trailer === "" && row("Acknowledged", "Only the approval is missing"),
     finding.acknowledgedBy !== undefined && row("Acknowledged by", finding.acknowledgedBy),
     others.length > 0 && row("The same in", alikeOf(others)),
     el("p", { class: "self" }, el("a", { href: "#finding-" + encodeURIComponent(finding.id) }, "Link to this finding")));

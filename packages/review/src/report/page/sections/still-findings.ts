@@ -23,7 +23,7 @@ ${finding.remedy !== undefined && html`<p><b>Instead:</b> ${finding.remedy}</p>`
 ${diff.length > 0 && html`<pre class="diff">${diff.map((line) => html`<span>${line}</span>\n`)}</pre>`}
 <ul class="places">${finding.places.slice(0, PLACES).map(place)}${more > 0 && html`<li>${count(more, "more place")}</li>`}</ul>
 ${approvers.length > 0 && html`<p><b>Must approve:</b> ${approvers.join(", ")}</p>`}
-<p><b>To acknowledge, in a commit's trailer:</b></p><pre>${trailer}</pre>
+${trailer === "" ? html`<p>Acknowledged: only the approval is missing.</p>` : html`<p><b>To acknowledge, in a commit's trailer:</b></p><pre>${trailer}</pre>`}
 </div></article>`;
 };
 

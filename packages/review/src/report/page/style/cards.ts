@@ -20,6 +20,7 @@ export const cards = `
 .mark.blocks { color: var(--ink); border-color: var(--ink); }
 .where { margin-left: auto; color: var(--quiet); font-size: 0.88rem; text-align: right; overflow-wrap: anywhere; }
 .brief { display: block; color: var(--quiet); margin-top: 0.15rem; }
+.card:has(.body:not([hidden])) .brief { display: none; }
 .message { padding: 0 0.9rem 0.65rem; max-width: 75ch; }
 .body { border-top: 1px solid var(--line); padding: 0.75rem 0.9rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem; }
 noscript .card h3 { padding: 0.65rem 0.9rem 0.15rem; }
