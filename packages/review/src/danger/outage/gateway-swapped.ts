@@ -36,7 +36,7 @@ export const gatewaySwapped: DangerRule = {
     const left = [...gatewaysOf(before)].filter((gateway) => !is.has(gateway));
     if (left.length === 0) return [];
     const to = [...is].filter((gateway) => !gatewaysOf(before).has(gateway));
-    const gone = left.some((gateway) => isDeleted(context, gateway)) ? ", which goes in the same change" : "";
+    const gone = left.some((gateway) => isDeleted(context, gateway)) ? ", which goes in the same change," : "";
     const fresh = to.some((gateway) => isNew(context.before, gateway)) ? " that has no address yet" : "";
     const where = to.length === 0 ? "" : ` for ${listNames(to)}${fresh}`;
     return [

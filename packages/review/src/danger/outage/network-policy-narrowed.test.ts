@@ -32,6 +32,13 @@ test("what another policy allows, or pods that are there no more, are not", () =
   expect(told(policy(from("front")), policy(`${from("front")}, ${from("cart")}`))).toEqual([]);
 });
 
+test("addresses may be nobody's", () => {
+  const block = "{ from: [{ ipBlock: { cidr: 10.0.0.0/8 } }], ports: [{ port: 80 }] }";
+  expect(told(policy(`${from("front")}, ${block}`), policy(from("front")))).toEqual([
+    expect.stringContaining("CONFIG network-policy-narrowed NetworkPolicy shop/web"),
+  ]);
+});
+
 test("the first policy of pods is no outage by itself", () => {
   expect(told("", policy(from("front")))).toEqual(["CONFIG network-policy-narrowed NetworkPolicy shop/web"]);
   expect(told(policy(from("front")), "")).toEqual([]);

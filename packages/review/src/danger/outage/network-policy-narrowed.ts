@@ -11,7 +11,7 @@ const directions: readonly Direction[] = ["ingress", "egress"];
 
 const namespacesWithPods = perTree((tree: Tree): readonly string[] => [...new Set(podsOf(tree).map(({ namespace }) => namespace))]);
 
-/** Whether there still is whom a policy let through: pods of the tree, or addresses. Everyone is nobody in particular. */
+/** Whether there still is whom a policy let through: pods of the tree. What has addresses alone may be there. Everyone is nobody in particular. */
 const isThere = (tree: Tree, { peer }: Allowed): boolean => {
   if (peer.of !== "pods") return peer.of === "addresses" && peer.ranges.length > 0;
   return namespacesWithPods(tree).some((namespace) => {
@@ -43,8 +43,10 @@ const cut = (after: Tree, all: readonly NewlyAllowed[]): readonly Found[] =>
     const [first] = each;
     const lost = (first?.allowed ?? []).filter((one) => isThere(after, one));
     if (first === undefined || lost.length === 0) return [];
+    const isSure = lost.some(({ peer }) => peer.of === "pods");
     return [
       {
+        ...(!isSure && { danger: "CONFIG" as const }),
         message: `Pods of ${namesOf(each)} ${verb[first.direction]} ${describeAllowed(lost)}`,
         remedy: "see first, in the flows that the network plugin records, that nobody does",
       },
