@@ -71,3 +71,10 @@ test("what may write runs the code of the base, each job with no right that it d
   for (const { with: inputs } of checkouts)
     expect(inputs?.ref).toMatch(/^\$\{\{ github\.event\.merge_group\.base_sha \|\| github\.sha \}\}$/);
 });
+
+test("what the review quotes in the log of a run is no command to it", () => {
+  const run = steps("review.yaml").find((step) => step.run?.includes("ashlar -- review"))?.run ?? "";
+  const places = ['"::stop-commands::$quiet"', "npm run ashlar -- review", '"::$quiet::"'].map((part) => run.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
