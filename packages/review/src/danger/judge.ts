@@ -2,7 +2,6 @@ import { treeOf } from "@ashlar/checks/tree";
 import { type Departure, isDeletion } from "../deletion/departure.ts";
 import { departureOf } from "../deletion/departure-of.ts";
 import { compareCluster } from "../diff/compare-clusters.ts";
-import type { FieldChange } from "../diff/field-change.ts";
 import { identityKey } from "../diff/identity.ts";
 import type { ObjectChange } from "../diff/object-change.ts";
 import type { ClusterSides } from "../sides/cluster-sides.ts";
