@@ -25,14 +25,6 @@ export const addressOf = (object: KubeObject, version: string, others: readonly 
   return `${apiVersion.includes("/") ? "/apis" : "/api"}/${apiVersion}${namespace}/${facts.resource}/${metadata.name}`;
 };
 
-const manager = "fieldManager=argocd-controller&force=true";
-
-/** Applies an object as Argo CD does with `ServerSideApply=true` (Argo CD 3.5, gitops-engine), or asks what would come of that. */
-export const apply = async (api: ApiClient, address: string, object: KubeObject, dryRun = false): Promise<KubeObject> => {
-  const answer = await api.call("PATCH", `${address}?${manager}${dryRun ? "&dryRun=All" : ""}`, object, "application/apply-patch+yaml");
-  return answer as unknown as KubeObject;
-};
-
 const lastly = async (times: number, isDone: () => Promise<boolean>): Promise<void> => {
   for (let tries = 0; tries < times; tries++) {
     if (await isDone()) return;

@@ -1,8 +1,9 @@
-import type { Pair } from "./pair.ts";
+import type { AppliedBy, Pair } from "./pair.ts";
 
 /** What a server and the review say of one pair. */
 export interface Outcome {
   readonly version: string;
+  readonly by: AppliedBy;
   readonly pair: Pair;
   /** What the server answers where it refuses. */
   readonly server: string | undefined;
@@ -17,7 +18,7 @@ export const differenceOf = ({ server, ours }: Outcome): Difference => {
 };
 
 /** Whether the server says what is written beside the pair. */
-export const isAsWritten = ({ version, pair, server }: Outcome): boolean => pair.isRefused(version) === (server !== undefined);
+export const isAsWritten = ({ version, by, pair, server }: Outcome): boolean => pair.isRefused(version, by) === (server !== undefined);
 
 /** The words of a server that a finding quotes: `the API server answers "…"`, with `…` for what is left out. */
 const quoted = (text: string): readonly string[] =>

@@ -13,9 +13,9 @@ test("pairs have names of their own", () => {
 describe.each(kubernetesVersions().filter((version) => Number(version.slice(2)) >= 33))("Kubernetes %s", (version) => {
   const asked = pairs.filter((pair) => isServed(pair, version));
 
-  test("the review refuses what a server refuses, and nothing else", () => {
+  test.each(["server", "client"] as const)("the review refuses what a server refuses of what the %s applies, and nothing else", (by) => {
     const wrong = asked.flatMap((pair) => {
-      const [ours, theirs] = [ourRefusals(pair, version), pair.isRefused(version)];
+      const [ours, theirs] = [ourRefusals(pair, version, by), pair.isRefused(version, by)];
       return ours.length > 0 === theirs || pair.differs !== undefined ? [] : [`${pair.name}: ${ours.join("; ") || "accepted"}`];
     });
     expect(wrong).toEqual([]);

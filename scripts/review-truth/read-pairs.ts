@@ -11,7 +11,7 @@ interface WrittenPair {
   readonly title: string;
   readonly was?: object;
   readonly is: object;
-  /** `true`, `since 1.34` or `until 1.35`. */
+  /** `true`, `since 1.34`, `until 1.35`, or `by server` where it is taken when the client applies it. */
   readonly refused?: boolean | string;
   readonly differs?: string;
 }
@@ -30,8 +30,9 @@ const minor = (version: string): number => Number(version.slice(version.indexOf(
 /** Throws on words that it does not know. */
 const refusedIn = (refused: boolean | string = false): Pair["isRefused"] => {
   if (typeof refused === "boolean") return () => refused;
+  if (refused === "by server") return (_, by = "server") => by === "server";
   const [, when, version = ""] = refused.match(/^(since|until) (1\.\d+)$/) ?? [];
-  if (when === undefined) throw new Error(`refused: '${refused}' is neither true nor 'since 1.34' nor 'until 1.35'`);
+  if (when === undefined) throw new Error(`refused: '${refused}' is neither true nor 'since 1.34' nor 'until 1.35' nor 'by server'`);
   return when === "since" ? (asked) => minor(asked) >= minor(version) : (asked) => minor(asked) <= minor(version);
 };
 

@@ -3,12 +3,17 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inTurn } from "../agreement/server/in-parallel.ts";
 import { ownServers, type RunningServers, serversOf } from "../agreement/server/running-servers.ts";
+import { builtPrograms } from "../live/stand/build.ts";
+import { applyByClient } from "./apply-by-client.ts";
+import { applyByServer } from "./apply-by-server.ts";
 import { readArguments, usage } from "./arguments.ts";
-import { askPairs } from "./ask-pairs.ts";
+import { type Asking, askPairs } from "./ask-pairs.ts";
 import { type ReadBack, readBack } from "./defaults/read-back.ts";
 import { differenceOf, isAsWritten, misquoted, type Outcome } from "./outcome.ts";
 import { readPairs } from "./read-pairs.ts";
 import { isGood, summaryOf, summaryTable, truthPage } from "./truth-page.ts";
+
+type Settings = ReturnType<typeof readArguments>;
 
 const page = fileURLToPath(new URL("../../docs/review-truth.md", import.meta.url));
 
@@ -27,22 +32,37 @@ const tell = (outcome: Outcome, all: boolean): void => {
   if (wrongly.length > 0) say(`${version} quoted wrongly: ${pair.name}: ${wrongly.join("; ")}\n  server: ${short(server)}`);
 };
 
-/** A recorded schema has no type of what its version did not serve, so that nobody is asked about it. */
 const tellDefaults = ({ version, right, wrong, unasked }: ReadBack): void => {
-  say(`${version}: ${right.length} defaults as the server fills them in, ${unasked.length} not asked about: ${unasked.join(", ")}`);
+  say(`${version}: ${right.length} defaults as the server fills them in, ${unasked.length} not asked about${["", ...unasked].join(" ")}`);
   for (const each of new Set(wrong.map(({ field, instead }) => `${field}, where the server has ${JSON.stringify(instead)}`)))
     say(`${version} wrong default: ${each}`);
 };
 
-const run = async ({ servers }: RunningServers, settings: ReturnType<typeof readArguments>): Promise<boolean> => {
+/** The way in which the servers are asked. */
+const askingOf = async (
+  { access }: RunningServers,
+  { client, kubectl }: Settings,
+): Promise<(of: Pick<Asking, "version" | "api">) => Asking> => {
+  if (!client) return ({ version, api }) => ({ version, api, by: "server", applying: (pair) => applyByServer(api, version, pair) });
+  const program = kubectl === undefined ? [await builtPrograms(say), "kubectl"] : [kubectl];
+  return ({ version, api }) => {
+    const applying = applyByClient(program, access.get(version) ?? { url: "", keys: "" });
+    return { version, api, by: "client", applying: () => applying };
+  };
+};
+
+const run = async (running: RunningServers, settings: Settings): Promise<boolean> => {
+  const { servers } = running;
+  const asking = await askingOf(running, settings);
   const pairs = readPairs().filter(({ base }) => settings.kind === undefined || base.kind === settings.kind);
-  const outcomes = (await inTurn([...servers], ([version, api]) => askPairs(version, api, pairs))).flat();
+  const outcomes = (await inTurn([...servers], ([version, api]) => askPairs(asking({ version, api }), pairs))).flat();
   for (const outcome of outcomes) tell(outcome, settings.show);
   const summaries = settings.versions.map((version) => summaryOf(version, outcomes));
   for (const line of summaryTable(summaries)) say(line);
-  const defaults = settings.kind === undefined ? await inTurn([...servers], ([version, api]) => readBack(version, api)) : [];
+  const defaults =
+    settings.kind === undefined && !settings.client ? await inTurn([...servers], ([version, api]) => readBack(version, api)) : [];
   for (const each of defaults) tellDefaults(each);
-  if (settings.write) {
+  if (settings.write && !settings.client) {
     const releases = await inTurn([...servers.values()], async (api) => String((await api.call("GET", "/version")).gitVersion));
     writeFileSync(page, truthPage({ releases, versions: settings.versions, outcomes, defaults }));
   }

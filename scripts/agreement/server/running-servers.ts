@@ -5,9 +5,16 @@ import { type ApiClient, ApiError, apiClient } from "../../live/stand/api-client
 import { goneWithUs } from "../../live/stand/gone-with-us.ts";
 import { startServers } from "../servers.ts";
 
+/** How other programs come to a server: its address, and the folder with the keys of its admin. */
+export interface Access {
+  readonly url: string;
+  readonly keys: string;
+}
+
 export interface RunningServers {
   /** By minor version. */
   readonly servers: ReadonlyMap<string, ApiClient>;
+  readonly access: ReadonlyMap<string, Access>;
   readonly stop: () => Promise<void>;
 }
 
@@ -34,11 +41,12 @@ const furnish = async (api: ApiClient): Promise<void> => {
  * @param file JSON, by minor version the `url` of the server and the folder with the `keys` of its admin
  */
 export const serversOf = (file: string, versions: readonly string[]): RunningServers => {
-  const known = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, { readonly url: string; readonly keys: string }>>;
+  const known = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, Access>>;
   const missing = versions.filter((version) => known[version] === undefined);
   if (missing.length > 0) throw new Error(`${file} has no server for ${missing.join(", ")}`);
-  const servers = new Map(versions.map((version) => [version, apiClient(known[version]?.url ?? "", known[version]?.keys ?? "")]));
-  return { servers, stop: async () => {} };
+  const access = new Map(versions.map((version) => [version, known[version] ?? { url: "", keys: "" }]));
+  const servers = new Map([...access].map(([version, { url, keys }]) => [version, apiClient(url, keys)]));
+  return { servers, access, stop: async () => {} };
 };
 
 /** Servers of our own, gone when they are stopped, or when this process ends however it does. */
@@ -49,6 +57,7 @@ export const ownServers = async (versions: readonly string[], say: (line: string
   for (const { api } of servers.values()) await furnish(api);
   return {
     servers: new Map([...servers].map(([version, { api }]) => [version, api])),
+    access: new Map([...servers].map(([version, { url, keys }]) => [version, { url, keys }])),
     stop: async () => {
       await stop();
       rmSync(folder, { recursive: true, force: true });

@@ -19,7 +19,8 @@ const walk = (api: Kubernetes, written: unknown, answered: unknown, type: Typed 
     const items = typeOf(api, type?.schema.items);
     // A server may drop items that it does not know, and add its own.
     for (const [index, item] of written.entries())
-      if (record(item).name === record(answered[index]).name) walk(api, item, answered[index], items, found);
+      if (record(item).name === undefined || record(item).name === record(answered[index]).name)
+        walk(api, item, answered[index], items, found);
     return;
   }
   const { properties, additionalProperties } = type?.schema ?? {};

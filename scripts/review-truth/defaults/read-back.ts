@@ -1,5 +1,6 @@
 import type { KubeObject } from "@ashlar/model";
 import { fieldsWithDefaults } from "@ashlar/review/diff";
+import { kubernetes } from "@ashlar/schemas";
 import { readBases } from "../../agreement/read-bases.ts";
 import { inParallel, inTurn } from "../../agreement/server/in-parallel.ts";
 import { type ApiClient, ApiError } from "../../live/stand/api-client.ts";
@@ -44,7 +45,8 @@ const judgeObject = async (api: ApiClient, version: string, object: KubeObject):
 
 /** Asks a server by dry runs what it fills in where objects do not say what the table of defaults knows. */
 export const readBack = async (version: string, api: ApiClient): Promise<ReadBack> => {
-  const seen = new Map(fieldsWithDefaults().map((field) => [field, 0]));
+  const isKnown = (field: string): boolean => kubernetes(version).definition(field.slice(0, field.lastIndexOf("."))) !== undefined;
+  const seen = new Map(fieldsWithDefaults().flatMap((field) => (isKnown(field) ? [[field, 0]] : [])));
   const wrong: Judged[] = [];
   const look = async (object: KubeObject): Promise<void> => {
     for (const judged of await judgeObject(api, version, object)) {

@@ -79,7 +79,6 @@ const table: Readonly<Record<string, Readonly<Record<string, Default>>>> = {
     backoffLimit: ({ backoffLimitPerIndex }: Value) => (backoffLimitPerIndex === undefined ? 6 : 2_147_483_647),
   },
   "core.v1.Container": container,
-  "core.v1.EphemeralContainer": container,
   "core.v1.ContainerPort": { protocol: "TCP" },
   "core.v1.EmptyDirVolumeSource": { medium: "" },
   "core.v1.EndpointPort": { protocol: "TCP" },

@@ -1,6 +1,6 @@
 import type { ObjectChange } from "../../diff/object-change.ts";
 import type { Context, DangerRule, Found } from "../danger-rule.ts";
-import { remade } from "./remade.ts";
+import { dangerOfRemaking, remade } from "./remade.ts";
 
 /** A rule about what the API server refuses to change in a live object. */
 export interface RejectingRule extends Omit<DangerRule, "danger" | "find"> {
@@ -19,7 +19,7 @@ export const rejecting = ({ refusals, ...facts }: RejectingRule): DangerRule => 
     const fields = found.flatMap((each) => (each.danger === undefined ? (each.fields ?? []) : []));
     return [
       ...found.filter(({ danger }) => danger !== undefined),
-      ...(fields.length > 0 ? [{ danger: "RESTART" as const, message, fields }] : []),
+      ...(fields.length > 0 ? [{ danger: dangerOfRemaking(change.kind), message, fields }] : []),
     ];
   },
 });

@@ -74,6 +74,19 @@ describe("made anew", () => {
   });
 });
 
+const claim = (mode: string): string => `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: data, namespace: shop, annotations: { ${force} } }
+spec: { accessModes: [${mode}], resources: { requests: { storage: 1Gi } } }
+`;
+
+test("a claim that is made anew is empty", () => {
+  expect(judged(claim("ReadWriteOnce"), claim("ReadWriteMany"))).toContain(
+    "DATA-LOSS claim-spec PersistentVolumeClaim shop/data: spec.accessModes[ReadWriteOnce], spec.accessModes[ReadWriteMany]",
+  );
+});
+
 const definition = (scope: string): string => `
 apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition

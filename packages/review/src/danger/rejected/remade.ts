@@ -1,10 +1,25 @@
 import { annotation, annotations, hooksOf, listOf } from "@ashlar/checks/tree";
 import type { ObjectChange } from "../../diff/object-change.ts";
+import type { Danger } from "../danger.ts";
 import type { Context } from "../danger-rule.ts";
 import { hasSyncOption } from "./has-sync-option.ts";
 
 /** Kinds that Argo CD never deletes to replace them, for too much hangs on them. */
 const neverDeleted: ReadonlySet<string> = new Set(["apiextensions.k8s.io CustomResourceDefinition", " Namespace"]);
+
+/** What goes with an object that is deleted and made anew; with others nothing that lasts. */
+const dangers: Readonly<Record<string, Danger>> = {
+  " PersistentVolumeClaim": "DATA-LOSS",
+  " Pod": "RESTART",
+  " Service": "OUTAGE",
+  "apps DaemonSet": "OUTAGE",
+  "apps Deployment": "OUTAGE",
+  "apps ReplicaSet": "OUTAGE",
+  "apps StatefulSet": "OUTAGE",
+  "batch Job": "RESTART",
+};
+
+export const dangerOfRemaking = (kind: string): Danger => dangers[kind] ?? "CONFIG";
 
 /** Hooks are deleted before they are made again, unless another policy is written. */
 const leavesBefore: ReadonlySet<string> = new Set(["BeforeHookCreation", "HookSucceeded"]);
