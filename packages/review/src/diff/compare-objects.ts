@@ -65,7 +65,7 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
   const isHidden = (): boolean =>
     isSecret && ((path[0] !== undefined && secretFields.has(path[0].name)) || path.some(({ name }) => name === lastApplied));
 
-  const shown = (value: unknown): unknown => (value === undefined ? undefined : isHidden() ? hidden(value) : masked(value));
+  const shown = (value: unknown): unknown => (value === undefined ? undefined : isHidden() ? hidden(value) : masked(value, nameAt(path)));
 
   const frozen = frozenFields[kindOf(after)];
   const isFrozen = (): boolean => {
@@ -139,6 +139,12 @@ export const compareObjects = (before: KubeObject, after: KubeObject, version: s
   const comparing: Comparing = { api, path, report, compare, isFrozen };
   compareFields(before, after, root);
   return found;
+};
+
+/** By what a value is known to people: a variable's by the variable. */
+const nameAt = (path: Path): string => {
+  const [item, last] = path.slice(-2);
+  return item?.kind === "item" && last?.name === "value" ? item.name : (path.at(-1)?.name ?? "");
 };
 
 /** The shape of a hidden value: the keys of a map may be seen. */

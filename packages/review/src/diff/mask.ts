@@ -1,14 +1,26 @@
-/** What stands where a secret value was: it says that there is one, and nothing of it. */
-export const HIDDEN = "‹hidden›";
+import { isPasswordName, isPlainSecretValue, isSecretName } from "@ashlar/checks/tree";
+import { HIDDEN, maskedText } from "./mask-text.ts";
 
-/** Text that is a secret wherever it stands: keys in PEM, values that SOPS encrypted. */
-const secretText = /-----BEGIN [A-Z ]*PRIVATE KEY-----|ENC\[[A-Z0-9_]+,data:/;
+export { HIDDEN };
 
-/** A value as it may be shown: whatever is secret in it is hidden. */
-export const masked = (value: unknown): unknown => {
-  if (typeof value === "string") return secretText.test(value) ? HIDDEN : value;
-  if (Array.isArray(value)) return value.map(masked);
-  if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, masked(each)]));
-  return value;
+/** `shop-ca`, `web-tls`: what is called a secret or a token is often the name of an object. */
+const isObjectName = (value: string): boolean =>
+  /^[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15})+$/.test(value) && value.replace(/\D/g, "").length < 4;
+
+/** Whether what has this name is a secret by its name alone: `password: hunter2`, `APP_TOKEN: …`. */
+const isSecret = (name: string, value: string): boolean =>
+  isSecretName(name) && isPlainSecretValue(value) && (isPasswordName(name) || !isObjectName(value));
+
+/**
+ * A value as it may be shown: whatever is secret in it is hidden.
+ * @param name of the field, key or variable that has it
+ */
+export const masked = (value: unknown, name = ""): unknown => {
+  if (typeof value === "string") return isSecret(name, value) ? HIDDEN : maskedText(value);
+  if (Array.isArray(value)) return value.map((each) => masked(each, name));
+  if (typeof value !== "object" || value === null) return value;
+  const named = "name" in value && typeof value.name === "string" ? value.name : undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, masked(each, key === "value" && named !== undefined ? named : key)]),
+  );
 };
