@@ -22,8 +22,12 @@ export const hooksOf = (placed: Placed): readonly string[] => {
   return own.length > 0 ? own : listOf(annotation(placed, "helm.sh/hook")).flatMap((each) => ofHelm.get(each) ?? []);
 };
 
-/** Argo CD takes a wave that is no number for none. */
+const isNumber = (text: string | undefined): text is string => text !== undefined && /^[+-]?\d+$/.test(text);
+
+/** Argo CD takes a wave that is no number for none, and then asks for Helm's weight (Argo CD 3.5, gitops-engine/pkg/sync/syncwaves). */
 export const waveOf = (placed: Placed): number => {
-  const wave = annotation(placed, annotations.wave) ?? annotation(placed, "helm.sh/hook-weight");
-  return wave !== undefined && /^[+-]?\d+$/.test(wave) ? Number(wave) : 0;
+  const wave = annotation(placed, annotations.wave);
+  if (isNumber(wave)) return Number(wave);
+  const weight = annotation(placed, "helm.sh/hook-weight");
+  return isNumber(weight) ? Number(weight) : 0;
 };

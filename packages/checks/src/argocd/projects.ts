@@ -25,8 +25,9 @@ type Listed = (group: string, kind: string, name: string) => boolean;
 /** Whether a text is what a pattern matches; one `*` of these does not pass a slash (Go's filepath.Match). */
 const matches = (pattern: unknown, text: string): boolean => pattern === text || (typeof pattern === "string" && knownGlob(pattern)(text));
 
-const listed = (list: unknown): Listed => {
-  const items = records(list);
+/** @param named whether the list may hold names, too: those of namespaced kinds may not, and Argo CD passes over them */
+const listed = (list: unknown, named = false): Listed => {
+  const items = named ? records(list) : records(list).map(({ group, kind }) => ({ group, kind, name: undefined }));
   return (group, kind, name) => {
     // Most kinds are written word by word.
     for (const item of items) if (item.kind === kind && item.group === group && item.name === undefined) return true;
@@ -41,8 +42,8 @@ const kinds = (spec: Value): Project["permitsKind"] => {
   const namespaced = spec.namespaceResourceWhitelist;
   const permitsNamespaced = namespaced === undefined || namespaced === null ? () => true : listed(namespaced);
   const forbidsNamespaced = listed(spec.namespaceResourceBlacklist);
-  const permitsCluster = listed(spec.clusterResourceWhitelist);
-  const forbidsCluster = listed(spec.clusterResourceBlacklist);
+  const permitsCluster = listed(spec.clusterResourceWhitelist, true);
+  const forbidsCluster = listed(spec.clusterResourceBlacklist, true);
   return (group, kind, name, isNamespaced) =>
     isNamespaced
       ? permitsNamespaced(group, kind, name) && !forbidsNamespaced(group, kind, name)

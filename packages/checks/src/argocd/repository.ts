@@ -3,5 +3,7 @@ export const normalRepository = (address: string): string => {
   const lower = address.trim().toLowerCase();
   const isSsh = /^(ssh:\/\/)?[^/:]*?@[^@]+$/.test(lower);
   const whole = isSsh && !lower.startsWith("ssh://") ? `ssh://${lower.replace(":", "/")}` : lower;
-  return whole.replace(/\.git$/, "").replace(/^ssh:\/\//, "");
+  // Go writes them so in an address.
+  const escaped = whole.replaceAll("{", "%7b").replaceAll("}", "%7d");
+  return escaped.replace(/\.git$/, "").replace(/^ssh:\/\//, "");
 };

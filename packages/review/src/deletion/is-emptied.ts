@@ -1,10 +1,8 @@
-import { type Application, at, hooksOf, type Placed, syncedBy } from "@ashlar/checks/tree";
+import { type Application, at, syncedBy } from "@ashlar/checks/tree";
 import { groupOf } from "@ashlar/model";
 import { sameApplication, syncedObjects } from "./applications.ts";
+import { isHook } from "./is-hook.ts";
 import { perSides, type Sides } from "./sides.ts";
-
-/** Argo CD neither compares nor prunes hooks (Argo CD 3.5, controller/state.go); one that is skipped is none. */
-export const isHook = (placed: Placed): boolean => hooksOf(placed).some((each) => each !== "Skip");
 
 const sourcesOf = ({ sources }: Application): string => JSON.stringify(sources.map(({ value }) => value));
 

@@ -1,7 +1,8 @@
 import type { Application, Placed } from "@ashlar/checks/tree";
 import { isLedElsewhere } from "./applications.ts";
 import type { Leaving } from "./departure.ts";
-import { isEmptied, isHook } from "./is-emptied.ts";
+import { isEmptied } from "./is-emptied.ts";
+import { isHook } from "./is-hook.ts";
 import { isMarked } from "./is-marked.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Sides } from "./sides.ts";

@@ -1,0 +1,23 @@
+import type { KubeObject } from "@ashlar/model";
+import { expect, test } from "vitest";
+import { treeOf } from "../tree/tree.ts";
+import { projectsOf } from "./projects.ts";
+
+const project = (spec: object) => {
+  const object: KubeObject = { apiVersion: "argoproj.io/v1alpha1", kind: "AppProject", metadata: { name: "a", namespace: "argocd" }, spec };
+  return projectsOf(treeOf({ kubernetes: "1.36", objects: [{ object }] })).get("a");
+};
+const named = [{ group: "", kind: "*", name: "web" }];
+
+// As Argo CD's own library answers.
+test("names count in the lists of cluster-wide kinds alone", () => {
+  expect(project({ clusterResourceWhitelist: named })?.permitsKind("", "Namespace", "shop", false)).toBe(false);
+  expect(project({ clusterResourceWhitelist: named })?.permitsKind("", "Namespace", "web", false)).toBe(true);
+  expect(project({ namespaceResourceWhitelist: named })?.permitsKind("", "Secret", "shop", true)).toBe(true);
+  expect(project({ namespaceResourceBlacklist: named })?.permitsKind("", "Secret", "shop", true)).toBe(false);
+});
+
+test("braces in the pattern of a repository are no choice", () => {
+  const { permitsSource } = project({ sourceRepos: ["https://git.example.com/{a,b}"] }) ?? {};
+  expect(permitsSource?.("https://git.example.com/a")).toBe(false);
+});
