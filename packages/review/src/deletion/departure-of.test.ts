@@ -1,19 +1,7 @@
-import { treeOf } from "@ashlar/checks/tree";
 import { expect, test } from "vitest";
-import { type Manifests, placedOf } from "../testing/judged.ts";
-import { departureOfObject } from "./departure-of.ts";
 import { describeDeparture } from "./describe-departure.ts";
 import { applicationOf, clusterOf, other, rootOf, type Shop, thingOf } from "./testing/a-cluster.ts";
-
-/** What becomes of an object of the tree before, by its kind and name. */
-const departure = (before: Manifests, after: Manifests, kind = "ConfigMap", name = "thing") => {
-  const sides = {
-    before: treeOf({ kubernetes: "1.36", objects: placedOf(before) }),
-    after: treeOf({ kubernetes: "1.36", objects: placedOf(after) }),
-  };
-  const placed = sides.before.objects.find(({ object }) => object.kind === kind && object.metadata.name === name);
-  return placed && departureOfObject(placed, sides);
-};
+import { departure } from "./testing/departure.ts";
 
 const pruned = (thing: string, shop?: Shop, after = shop): string | undefined =>
   departure(clusterOf(applicationOf("shop", shop), { thing, other }), clusterOf(applicationOf("shop", after), { other }))?.path;
@@ -40,50 +28,6 @@ test.each([
   ["a hook", hook, "orphaned", "cascaded"],
 ])("%s", (_, annotations, whenPruned, whenCascaded) => {
   expect([pruned(thingOf(annotations)), cascaded(thingOf(annotations))]).toEqual([whenPruned, whenCascaded]);
-});
-
-const definitionOf = (metadata = ""): string => `
-apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata: { name: things.example.com${metadata} }
-spec: { group: example.com, scope: Namespaced, names: { kind: Thing, plural: things } }`;
-
-const ofDefinition = (definition: string, files: Readonly<Record<string, string>> = {}) => {
-  const of = (shop: string | undefined, apps: Readonly<Record<string, string>>) => {
-    const before = { ...(clusterOf(applicationOf("shop"), { definition, other }) as object), ...files };
-    return departure(before, { ...(clusterOf(shop, apps) as object), ...files }, "CustomResourceDefinition", "things.example.com")?.path;
-  };
-  return {
-    pruned: of(applicationOf("shop"), { other }),
-    cascaded: of(undefined, {}),
-  };
-};
-
-test("a CRD stays, for Argo CD does not mark it, and cascaded deletion spares one that is marked", () => {
-  expect(ofDefinition(definitionOf())).toEqual({ pruned: "orphaned", cascaded: "kept" });
-  const mark = "argocd.argoproj.io/tracking-id: 'dev-shop:apiextensions.k8s.io/CustomResourceDefinition:shop/things.example.com'";
-  expect(ofDefinition(definitionOf(`, annotations: { ${mark} }`))).toEqual({ pruned: "pruned", cascaded: "kept" });
-  expect(ofDefinition(definitionOf(`, annotations: { ${mark.replace("dev-shop", "dev-other")} }`)).pruned).toBe("orphaned");
-});
-
-test("a CRD with the label of its Application is pruned where Argo CD tracks by label", () => {
-  const labelled = definitionOf(", labels: { app.kubernetes.io/instance: dev-shop }");
-  const settings = (method: string) => ({
-    "bootstrap/settings.yaml": `{ apiVersion: v1, kind: ConfigMap, metadata: { name: argocd-cm, namespace: argocd }, data: { application.resourceTrackingMethod: ${method} } }`,
-  });
-  expect(ofDefinition(labelled, settings("label")).pruned).toBe("pruned");
-  expect(ofDefinition(labelled, settings("annotation")).pruned).toBe("orphaned");
-  expect(ofDefinition(definitionOf(), settings("label")).pruned).toBe("orphaned");
-});
-
-test("objects of a custom kind go with its CRD, whatever they say", () => {
-  const mark = "argocd.argoproj.io/tracking-id: 'dev-shop:apiextensions.k8s.io/CustomResourceDefinition:shop/things.example.com'";
-  const resource =
-    "{ apiVersion: example.com/v1, kind: Thing, metadata: { name: one, namespace: shop, annotations: { argocd.argoproj.io/sync-options: Prune=false } } }";
-  const files = (metadata: string) => clusterOf(applicationOf("shop"), { definition: definitionOf(metadata), other, resource });
-  const after = clusterOf(applicationOf("shop"), { other });
-  expect(departure(files(`, annotations: { ${mark} }`), after, "Thing", "one")?.path).toBe("pruned");
-  expect(departure(files(""), after, "Thing", "one")?.path).toBe("kept");
 });
 
 test("an option of the Application holds for all that says nothing itself", () => {
@@ -122,36 +66,6 @@ test("a hook that is left does not keep an Application from being empty", () => 
     { hook: other.replace("namespace: shop", `namespace: shop, annotations: ${hook}`) },
   ];
   expect(departure(clusterOf(applicationOf("shop"), before), clusterOf(applicationOf("shop"), after))?.path).toBe("kept");
-});
-
-const project = (kinds: string, metadata = ""): string => `
-apiVersion: argoproj.io/v1alpha1
-kind: AppProject
-metadata: { name: dev-shop, namespace: argocd${metadata} }
-spec:
-  destinations: [{ server: https://kubernetes.default.svc, namespace: shop }]
-  namespaceResourceWhitelist: [${kinds}]`;
-const secrets = "{ group: '', kind: Secret }";
-const all = `${secrets}, { group: '', kind: ConfigMap }`;
-const withProject = (manifests: Manifests, text: string): Manifests => ({
-  ...(manifests as Readonly<Record<string, string>>),
-  "argocd/project.yaml": text,
-});
-
-test("what the AppProject does not permit any more is not seen any more", () => {
-  const before = withProject(clusterOf(applicationOf("shop"), { thing, other }), project(all));
-  const stays = clusterOf(applicationOf("shop"), { other });
-  expect(departure(before, withProject(stays, project(secrets)))?.path).toBe("orphaned");
-  expect(departure(before, withProject(stays, project(all)))?.path).toBe("pruned");
-  expect(departure(before, withProject(clusterOf(undefined, {}), project(secrets)))?.path).toBe("orphaned");
-  expect(departure(before, withProject(clusterOf(undefined, {}), project(all)))?.path).toBe("cascaded");
-});
-
-test("an AppProject without finalizer that goes with its Application stops the deletion", () => {
-  const [shop, files] = [applicationOf("shop"), { thing, other }];
-  expect(departure(withProject(clusterOf(shop, files), project(all)), clusterOf(undefined, {}))?.path).toBe("orphaned");
-  const held = project(all, ", finalizers: [resources-finalizer.argocd.argoproj.io]");
-  expect(departure(withProject(clusterOf(shop, files), held), clusterOf(undefined, {}))?.path).toBe("cascaded");
 });
 
 test("an Application that goes: with a finalizer, without, in the background, kept by hand, by a root that does not prune", () => {
