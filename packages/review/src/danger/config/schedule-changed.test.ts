@@ -17,14 +17,6 @@ test("times and a stop are told", () => {
   ]);
 });
 
-test("what it runs holds from the next run on, and how it is limited is neither", () => {
-  const [line] = judged(cronJob("schedule: 0 3 * * *"), cronJob("schedule: 0 3 * * *", "[--all]"));
-  expect(line).toMatch(/^CONFIG next-run CronJob shop\/backup: spec\.jobTemplate/);
-  expect(judged(cronJob("schedule: 0 3 * * *"), cronJob("schedule: 0 3 * * *, successfulJobsHistoryLimit: 1"))).toEqual([
-    "CONFIG changed CronJob shop/backup: spec.successfulJobsHistoryLimit",
-  ]);
-});
-
 test("its image is told as every image", () => {
   const image = "spec.jobTemplate.spec.template.spec.containers[backup].image";
   expect(judged(cronJob("schedule: 0 3 * * *"), cronJob("schedule: 0 3 * * *", "[]", "backup:1.2.4"))).toEqual([

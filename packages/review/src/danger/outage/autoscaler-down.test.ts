@@ -8,13 +8,6 @@ metadata: { name: web, namespace: shop }
 spec: { ${bounds}, scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
 `;
 
-const deployment = (replicas: string): string => `
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web, namespace: shop }
-spec: { ${replicas}selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } }, spec: { containers: [] } } }
-`;
-
 test("fewer at least and fewer at most are told", () => {
   expect(judged(autoscaler("minReplicas: 3, maxReplicas: 9"), autoscaler("maxReplicas: 6"))).toEqual([
     "OUTAGE autoscaler-down HorizontalPodAutoscaler shop/web: spec.minReplicas",
@@ -34,15 +27,4 @@ spec: { scaleTargetRef: { name: web }, ${bounds}triggers: [] }
     "OUTAGE autoscaler-down ScaledObject shop/web: spec.maxReplicaCount",
   ]);
   expect(judged(keda("maxReplicaCount: 100, "), keda("minReplicaCount: 0, "))).not.toContainEqual(expect.stringContaining("OUTAGE"));
-});
-
-test("an autoscaler that goes leaves its workload as it is", () => {
-  const both = `${autoscaler("minReplicas: 3, maxReplicas: 9")}---${deployment("")}`;
-  expect(judged(both, deployment(""))).toEqual(["OUTAGE autoscaler-deleted HorizontalPodAutoscaler shop/web"]);
-});
-
-test("as many pods as ever there were, or a workload that goes too, are no danger of this kind", () => {
-  const both = `${autoscaler("minReplicas: 3, maxReplicas: 9")}---${deployment("")}`;
-  expect(judged(both, deployment("replicas: 9, "))).toContain("CONFIG deleted HorizontalPodAutoscaler shop/web");
-  expect(judged(both, "")).toContain("CONFIG deleted HorizontalPodAutoscaler shop/web");
 });

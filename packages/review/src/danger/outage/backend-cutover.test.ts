@@ -15,17 +15,6 @@ test("all traffic at once to a new backend is told", () => {
   ]);
 });
 
-test("a part of it, or the rest of it, is routine", () => {
-  const weights = (web: number, next: number): string =>
-    route(`{ name: web, port: 80, weight: ${web} }, { name: next, port: 80, weight: ${next} }`);
-  expect(judged(weights(100, 0), weights(90, 10)).join()).toMatch(/^ROUTINE traffic-shift HTTPRoute shop\/web: [^,]+weight,[^,]+weight$/);
-  expect(judged(weights(50, 50), weights(0, 100)).join()).toMatch(/^ROUTINE traffic-shift/);
-  expect(judged(route("{ name: web, port: 80 }"), route("{ name: web, port: 80, weight: 9 }, { name: next, port: 80 }")).join()).toMatch(
-    /^ROUTINE traffic-shift/,
-  );
-  expect(judged(weights(100, 0), weights(0, 100)).join()).toMatch(/^OUTAGE backend-cutover/);
-});
-
 test("another Service in front of the same pods is no cutover", () => {
   const pods = workload() + service() + service("selector: { app: web }, ports: [{ port: 80 }]", "front");
   expect(judged(pods + route("{ name: web, port: 80 }"), pods + route("{ name: front, port: 80 }")).join()).not.toContain("OUTAGE");

@@ -1,7 +1,7 @@
-import { isEmptySelector, namespaceLabels, type Placed, perTree, podsOf, selectedPods, selects, type Tree } from "@ashlar/checks/tree";
+import { namespaceLabels, type Placed, perTree, podsOf, selectedPods, selects, type Tree, text } from "@ashlar/checks/tree";
 import type { ObjectChange } from "../../diff/object-change.ts";
 import type { Context, DangerRule, Found } from "../danger-rule.ts";
-import { type Allowed, allowedBy, type Direction } from "../security/traffic/allowed.ts";
+import { type Allowed, allowedBy, type Direction, namespaceLabel } from "../security/traffic/allowed.ts";
 import { describeAllowed } from "../security/traffic/describe-allowed.ts";
 import { type NewlyAllowed, newlyAllowed } from "../security/traffic/newly-allowed.ts";
 import { podsOfPolicy, sameIn } from "../security/traffic/policies-of.ts";
@@ -14,9 +14,11 @@ const namespacesWithPods = perTree((tree: Tree): readonly string[] => [...new Se
 /** Whether there still is whom a policy let through: pods of the tree. What has addresses alone may be there. Everyone is nobody in particular. */
 const isThere = (tree: Tree, { peer }: Allowed): boolean => {
   if (peer.of !== "pods") return peer.of === "addresses" && peer.ranges.length > 0;
-  return namespacesWithPods(tree).some((namespace) => {
-    const labels = namespaceLabels(tree, namespace) ?? { "kubernetes.io/metadata.name": namespace };
-    return selects(peer.namespaces, labels) && (isEmptySelector(peer.pods) || selectedPods(tree, namespace, peer.pods).length > 0);
+  // Most name the one namespace that they mean.
+  const named = text(peer.namespaces.labels[namespaceLabel]);
+  return (named === undefined ? namespacesWithPods(tree) : [named]).some((namespace) => {
+    const labels = namespaceLabels(tree, namespace) ?? { [namespaceLabel]: namespace };
+    return selects(peer.namespaces, labels) && selectedPods(tree, namespace, peer.pods).length > 0;
   });
 };
 

@@ -23,12 +23,6 @@ test.each([
   expect(judged(deployment(before), deployment(after))).toEqual(["OUTAGE replicas-down Deployment shop/web: spec.replicas"]);
 });
 
-test("zero is told by its own name", () => {
-  expect(judged(deployment("replicas: 4, "), deployment("replicas: 0, "))).toEqual([
-    "OUTAGE replicas-to-zero Deployment shop/web: spec.replicas",
-  ]);
-});
-
 test("what an autoscaler scales keeps its pods", () => {
   expect(judged(deployment("replicas: 4, ") + autoscaler, deployment("replicas: 3, ") + autoscaler)).toEqual([
     "CONFIG changed Deployment shop/web: spec.replicas",
@@ -48,17 +42,5 @@ spec: { version: 9.4.3, nodeSets: [{ name: hot, count: ${hot} }, { name: cold, c
 `;
   expect(judged(elasticsearch(3, 3), elasticsearch(2, 3))).toEqual([
     "OUTAGE replicas-down Elasticsearch elastic/logs: spec.nodeSets[hot].count",
-  ]);
-});
-
-test("a Deployment whose pods a Rollout runs may have none", () => {
-  const rollout = `---
-apiVersion: argoproj.io/v1alpha1
-kind: Rollout
-metadata: { name: web, namespace: shop }
-spec: { replicas: 4, workloadRef: { apiVersion: apps/v1, kind: Deployment, name: web } }
-`;
-  expect(judged(deployment("replicas: 4, ") + rollout, deployment("replicas: 0, ") + rollout)).toEqual([
-    "CONFIG changed Deployment shop/web: spec.replicas",
   ]);
 });

@@ -10,7 +10,6 @@ data: { ${data} }
 `;
 
 const reading = workload({ container: "envFrom: [{ configMapRef: { name: settings } }]" });
-const naming = workload({ container: "env: [{ name: LEVEL, valueFrom: { configMapKeyRef: { name: settings, key: LEVEL } } }]" });
 
 test("what is still named is told when it goes", () => {
   expect(judged(configMap() + reading, reading)).toEqual(["OUTAGE still-referenced ConfigMap shop/settings"]);
@@ -31,11 +30,4 @@ test("what nobody names any more may go, as may what is optional", () => {
   expect(judged(configMap() + reading, workload())).not.toContainEqual(expect.stringContaining("still-referenced"));
   const optional = workload({ container: "envFrom: [{ configMapRef: { name: settings, optional: true } }]" });
   expect(judged(configMap() + optional, optional)).toEqual(["CONFIG deleted ConfigMap shop/settings"]);
-});
-
-test("a key that is still named is told", () => {
-  expect(judged(configMap() + naming, configMap("FORMAT: json") + naming)).toContain(
-    "OUTAGE key-removed ConfigMap shop/settings: data.LEVEL",
-  );
-  expect(judged(configMap() + naming, configMap("LEVEL: info") + naming).join()).not.toContain("key-removed");
 });

@@ -15,7 +15,8 @@ webhooks:
   ${webhook}
 `;
 
-const told = (before: string, after: string): readonly string[] => judged(before, after).filter((line) => line.startsWith("OUTAGE webhook"));
+const told = (before: string, after: string): readonly string[] =>
+  judged(before, after).filter((line) => line.startsWith("OUTAGE webhook"));
 const all = workload() + service();
 
 test("who answers a webhook may not go before it", () => {
@@ -27,21 +28,4 @@ test("it may if nothing waits for it, or if both go", () => {
   const open = configuration("failurePolicy: Ignore");
   expect(told(all + open, open)).toEqual([]);
   expect(told(all + configuration(""), "")).toEqual([]);
-});
-
-const line = "OUTAGE webhook-fails-closed ValidatingWebhookConfiguration policy";
-const others = "namespaceSelector: { matchExpressions: [{ key: kubernetes.io/metadata.name, operator: NotIn, values: [shop] }] }";
-
-test("a webhook that is asked for its own pods is told", () => {
-  expect(told(all, all + configuration(""))).toEqual([line]);
-  expect(told(all + configuration("failurePolicy: Ignore"), all + configuration(""))).toEqual([
-    `${line}: webhooks[pods.example.com].failurePolicy`,
-  ]);
-});
-
-test("one that leaves its own namespace out is not, nor one that is asked for few", () => {
-  expect(told(all, all + configuration(others))).toEqual([]);
-  expect(told(all, all + configuration("failurePolicy: Ignore"))).toEqual([]);
-  expect(told(all, all + configuration("objectSelector: { matchLabels: { guarded: yes } }"))).toEqual([]);
-  expect(told(all, all + configuration("").replace("[pods]", "[secrets]"))).toEqual([]);
 });
