@@ -59,6 +59,14 @@ test("what a pattern permitted already, and a denial that goes", () => {
   ]);
 });
 
+test("one more kind in its own namespaces is shown and does not block, unless it leads further", () => {
+  const kinds = (kind: string): string =>
+    project({ namespaceResourceWhitelist: `[{ group: "", kind: ConfigMap }, { group: x, kind: ${kind} }]` });
+  const dangers = (after: string) => judged(project(), after).map((line) => line.split(" ")[0]);
+  expect(dangers(kinds("PodMonitor"))).toEqual(["CONFIG"]);
+  expect(dangers(kinds("RoleBinding"))).toEqual(["SECURITY"]);
+});
+
 test("a new project", () => {
   expect(messagesOf(openAppProjectAdded, "", project({ sourceRepos: '["*"]' }))).toEqual([
     "AppProject argocd/shop permits any repository to whoever can write an Application",

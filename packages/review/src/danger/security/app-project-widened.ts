@@ -76,6 +76,13 @@ const permits: Readonly<Record<string, (sides: Sides) => readonly string[]>> = {
 
 const most = 6;
 
+/** Kinds of a namespace by which its Applications get further than their own objects. */
+const further = /^(?:every kind|\*|(?:Role|RoleBinding|Application|ApplicationSet|AppProject|Secret|NetworkPolicy)(?:\.|$))/;
+
+/** One more kind in namespaces that it has anyway. */
+const isOfNamespace = (field: string, newly: readonly string[]): boolean =>
+  newly.length === 0 || (field.startsWith("namespaceResource") && !newly.some((each) => further.test(each)));
+
 export const appProjectWidened: DangerRule = {
   name: "app-project-widened",
   danger: "SECURITY",
@@ -96,6 +103,7 @@ export const appProjectWidened: DangerRule = {
         message: `${describeIdentity(identity)} newly permits ${what}`,
         remedy: "permit only what its Applications deploy",
         fields: fields.filter(told),
+        ...(found.every(([field, each]) => isOfNamespace(field, each)) && { danger: "CONFIG" }),
       },
     ];
   },

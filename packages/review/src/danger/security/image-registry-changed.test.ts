@@ -12,7 +12,8 @@ test("another registry, another publisher", () => {
   expect(messagesOf(imageRegistryChanged, of("ghcr.io/example/web:1"), of("ghcr.io/other/web:1"))).toEqual([
     "Deployment shop/web runs images of ghcr.io/other, from which nothing in this cluster came before",
   ]);
-  expect(messagesOf(imageRegistryChanged, of("web:1"), of("web:1") + of("evil/miner:1", "job"))).toHaveLength(1);
+  expect(messagesOf(imageRegistryChanged, of("web:1"), of("web:1") + of("registry.example.net/miner:1", "job"))).toHaveLength(1);
+  expect(messagesOf(imageRegistryChanged, of("web:1"), of("web:1") + of("other/exporter:1", "exporter"))).toEqual([]);
 });
 
 test("another image, another spelling, a registry that others use, and a cluster that is new", () => {

@@ -2,7 +2,7 @@ import { describeIdentity } from "../../diff/identity.ts";
 import { imagesIn } from "../../image/images-in.ts";
 import type { DangerRule } from "../danger-rule.ts";
 import { formerOf } from "./former.ts";
-import { registriesOf, registryOf } from "./images/registries.ts";
+import { hostOf, registriesOf, registryOf } from "./images/registries.ts";
 
 const isImage = /(?:^|\.)(?:image|imageName)$|[cC]ontainers(?:\[\])?$/;
 
@@ -14,16 +14,20 @@ export const imageRegistryChanged: DangerRule = {
   find: (change, context) => {
     if (change.after === undefined || (change.verdict === "changed" && !change.fields.some(({ pattern }) => isImage.test(pattern))))
       return [];
-    const known = registriesOf(context.before);
+    // What is new comes with images of its own: only a registry that nobody used is worth a stop.
+    const fromOf = change.verdict === "created" ? hostOf : registryOf;
+    const known = new Set(
+      [...registriesOf(context.before)].map((registry) => (change.verdict === "created" ? hostOf(registry) : registry)),
+    );
     // Of a cluster that is new, or of which only a part is known, nothing can be said.
     if (known.size === 0 || (change.verdict === "created" && !context.before.whole)) return [];
-    const had = new Set([...imagesIn(formerOf(change, context)?.object).values()].map(registryOf));
+    const had = new Set([...imagesIn(formerOf(change, context)?.object).values()].map(fromOf));
     const images = [...new Set(imagesIn(change.after.object).values())].filter((image) => {
-      const registry = registryOf(image);
+      const registry = fromOf(image);
       return !known.has(registry) && !had.has(registry);
     });
     if (images.length === 0) return [];
-    const registries = [...new Set(images.map(registryOf))].join(", ");
+    const registries = [...new Set(images.map(fromOf))].join(", ");
     return [
       {
         message: `${describeIdentity(change.identity)} runs images of ${registries}, from which nothing in this cluster came before`,

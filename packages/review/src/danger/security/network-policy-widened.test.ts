@@ -85,6 +85,14 @@ test("an exception less, and egress that is closed no more", () => {
   ]);
 });
 
+test("to send to named pods is shown and does not block: they let it in, or not", () => {
+  const to = (peer: string): string =>
+    policy(`podSelector: { matchLabels: { app: web } }, policyTypes: [Egress], egress: [{ to: [${peer}], ports: [{ port: 80 }] }]`);
+  const told = (after: string): readonly string[] => judged(web + closed, web + closed + after).filter((line) => line.includes("widened"));
+  expect(told(to("{ podSelector: { matchLabels: { app: db } } }"))).toEqual(["CONFIG network-policy-widened NetworkPolicy shop/web"]);
+  expect(told(to("{ ipBlock: { cidr: 0.0.0.0/0 } }"))).toEqual(["SECURITY network-policy-widened NetworkPolicy shop/web"]);
+});
+
 test("labels that change on both sides", () => {
   const renamed = (text: string): string => text.replaceAll("app: db", "name: db");
   expect(messagesOf(networkPolicyWidened, web + db + ofWeb(fromDb), web + renamed(db + ofWeb(fromDb)))).toEqual([]);

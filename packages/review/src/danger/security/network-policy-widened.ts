@@ -1,9 +1,9 @@
-import { namespaceOf, type Placed, record, selectorOf } from "@ashlar/checks/tree";
+import { isEmptySelector, namespaceOf, type Placed, record, selectorOf } from "@ashlar/checks/tree";
 import { changesWithin } from "../../diff/field-change.ts";
 import type { ObjectChange } from "../../diff/object-change.ts";
 import type { Context, DangerRule } from "../danger-rule.ts";
 import { staysWithout } from "./stays.ts";
-import { type Allowed, allowedBy, closes, type Direction } from "./traffic/allowed.ts";
+import { type Allowed, allowedBy, closes, type Direction, namespaceLabel } from "./traffic/allowed.ts";
 import { coversSelector } from "./traffic/covers-selector.ts";
 import { describeAllowed } from "./traffic/describe-allowed.ts";
 import { describeNewlyAllowed } from "./traffic/describe-newly-allowed.ts";
@@ -62,6 +62,18 @@ const ofUnknown = ({ before, after }: ObjectChange, context: Context): string | 
   return undefined;
 };
 
+/** To send to some pods of a namespace is theirs to let in, which is told where they do. */
+const isLetInElsewhere = ({ direction, allowed }: NewlyAllowed): boolean =>
+  direction === "egress" &&
+  allowed !== undefined &&
+  allowed.every(
+    ({ peer, ports }) =>
+      peer.of === "pods" &&
+      !isEmptySelector(peer.pods) &&
+      peer.namespaces.labels[namespaceLabel] !== undefined &&
+      ports.to - ports.from < 100,
+  );
+
 export const networkPolicyWidened: DangerRule = {
   name: "network-policy-widened",
   danger: "SECURITY",
@@ -72,6 +84,13 @@ export const networkPolicyWidened: DangerRule = {
     const known = isKnown(change, context) ? ofPods(change, context) : [];
     const message = isKnown(change, context) ? known.length > 0 && describeNewlyAllowed(known) : ofUnknown(change, context);
     if (message === undefined || message === false) return [];
-    return [{ message, remedy: "name the pods, namespaces and ports that need it", fields: changesWithin(change.fields, "spec") }];
+    return [
+      {
+        message,
+        remedy: "name the pods, namespaces and ports that need it",
+        fields: changesWithin(change.fields, "spec"),
+        ...(known.length > 0 && known.every(isLetInElsewhere) && { danger: "CONFIG" }),
+      },
+    ];
   },
 };

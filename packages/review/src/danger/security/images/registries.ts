@@ -10,6 +10,9 @@ export const registryOf = (image: string): string => {
   return shared.has(host) && rest.length > 0 ? `${host}/${publisher}` : host;
 };
 
+/** The registry alone, of an image or of what is known of where one comes from. */
+export const hostOf = (image: string): string => registryOf(image).split("/")[0] ?? "";
+
 /** Where the images of all pods of a tree come from. */
 export const registriesOf = perTree(
   (tree: Tree): ReadonlySet<string> =>
