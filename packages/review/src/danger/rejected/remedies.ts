@@ -10,7 +10,7 @@ const forced = "the annotation `argocd.argoproj.io/sync-options: Force=true,Repl
 
 /** Its pods run on until the new object has taken them over, or has made others. */
 export const orphanPods: Remedy = (identity) =>
-  `give it a new name, or right before the merge run \`${deleting(identity, " --cascade=orphan")}\`: its pods run on, and Argo CD makes it anew`;
+  `give it a new name, or right before the merge run \`${deleting(identity, " --cascade=orphan")}\`: its pods run on, Argo CD makes it anew, and what it does not take over is yours to remove`;
 
 /** Nothing is lost when it is away for a moment. */
 export const makeAnew: Remedy = (identity) =>
