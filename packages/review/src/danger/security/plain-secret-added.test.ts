@@ -24,6 +24,14 @@ test("a Secret in place of what made it, and a key more", () => {
   ]);
 });
 
+test("what its author says is none", () => {
+  const waived = secret("roles: viewer").replace(
+    "namespace: shop",
+    'namespace: shop, annotations: { ignore-check.ashlar.dev/plain-secret: "says what roles may do" }',
+  );
+  expect(judged("", waived)).toEqual(["CONFIG plain-secret-added Secret shop/db"]);
+});
+
 test("what is filled in later, encrypted, or was there before", () => {
   expect(messagesOf(plainSecretAdded, external, secret('password: "<password>"'))).toEqual([]);
   expect(messagesOf(plainSecretAdded, "", `${secret('password: "ENC[AES256_GCM,data:x,type:str]"')}`)).toEqual([]);

@@ -15,6 +15,9 @@ const madeBy = (tree: Tree, { namespace, name }: Identity): string | undefined =
   return external ? "ExternalSecret" : undefined;
 };
 
+/** By which an author says why the check of the same matter is not to hold for an object. */
+const waiver = "ignore-check.ashlar.dev/plain-secret";
+
 export const plainSecretAdded: DangerRule = {
   name: "plain-secret-added",
   danger: "SECURITY",
@@ -27,9 +30,12 @@ export const plainSecretAdded: DangerRule = {
     if (keys.length === 0) return [];
     const maker = madeBy(context.before, change.identity);
     const instead = maker === undefined ? "" : ` instead of being made by ${maker === "ExternalSecret" ? "an" : "a"} ${maker}`;
+    // Whoever reviews sees the reason; nothing is hidden by it.
+    const reason = text(change.after?.object.metadata.annotations?.[waiver]);
     return [
       {
-        message: `${describeIdentity(change.identity)} has ${keys.length === 1 ? "the value" : "the values"} of ${keys.join(", ")} written in git${instead}`,
+        ...(reason !== undefined && { danger: "CONFIG" }),
+        message: `${describeIdentity(change.identity)} has ${keys.length === 1 ? "the value" : "the values"} of ${keys.join(", ")} written in git${instead}${reason === undefined ? "" : `, for its author says that it ${reason}`}`,
         remedy: "let an ExternalSecret or a SealedSecret make it, and take what was written out of use: git remembers it",
         fields: change.fields.filter(({ path }) => path.length === 1 || keys.includes(path[1]?.name ?? "")),
       },
