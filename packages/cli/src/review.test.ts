@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { jsonSchema } from "@ashlar/review";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import { renderedRepository, shopWith } from "./testing/rendered-repository.ts";
 import { deployment, namespaces, reviewedRepository, said, web } from "./testing/reviewed-repository.ts";
+import { configMap } from "./testing/small-environment.ts";
 
 test("a branch is compared with where it left main, and clusters that track another ref wait", async () => {
   const { ashlar, commit } = reviewedRepository();
@@ -129,4 +131,26 @@ test.each([
   const { ashlar } = reviewedRepository();
   const { code, err } = await ashlar("review", ...args);
   expect([code, err.includes(message), err.trim().split("\n")]).toEqual([2, true, expect.objectContaining({ length: 1 })]);
+});
+
+const mode = (value: string): string => configMap("settings", `{ mode: "${value}" }`);
+
+test("a tree that nobody rendered is refused before it is reviewed, with the one command that mends it", async () => {
+  const { ashlar, write } = await renderedRepository(mode("fast"));
+  write(shopWith(mode("slow")));
+  const { code, out, err } = await ashlar("review", "HEAD");
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain("clusters/ is stale: 1 manifest differs");
+  expect(err).toContain("render and commit: npm start");
+});
+
+test("an edit by hand is reviewed, and told with who made it, when, and the ways out", async () => {
+  const { ashlar, commit, read, first } = await renderedRepository(mode("fast"));
+  const file = "clusters/dev/apps/shop/configmap-settings.yaml";
+  commit("Slow down", { [file]: read(file).replace("fast", "slow") });
+  const { code, out, err } = await ashlar("review", first);
+  expect(code).toBe(1);
+  expect(out).toContain("data.mode: fast → slow");
+  expect(err).toContain("was edited by hand, by Ada Byron on 2026-11-23");
+  expect(err).toContain(`import edit ${file}`);
 });

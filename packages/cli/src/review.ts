@@ -48,7 +48,7 @@ export const review: Command = {
   run: async (given, io) => {
     const { root, positionals: operands, text, texts } = given;
     const [cluster, approvals] = [text("cluster"), text("approvals")];
-    const made = madeReview({
+    const made = await madeReview({
       root,
       cwd: io.cwd,
       operands,
@@ -57,6 +57,10 @@ export const review: Command = {
       accepted: texts("accept-unproven") ?? [],
       ...(approvals !== undefined && { approvals: readApprovals(resolve(io.cwd, approvals)) }),
     });
+    if ("refused" in made) {
+      io.err(`${formatProblems(made.refused, painter(io.colour))}; nothing was reviewed\n`);
+      return 1;
+    }
     return tell(given, io, made);
   },
 };
