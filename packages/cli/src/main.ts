@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   "image set": async () => (await import("./image-set.ts")).imageSet,
   promote: async () => (await import("./promote.ts")).promote,
   "new brick": async () => (await import("./new-brick.ts")).newBrick,
+  "import edit": async () => (await import("./import-edit.ts")).importEdit,
   "import crd": async () => (await import("./import-crd.ts")).importCrd,
 };
 

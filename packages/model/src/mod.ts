@@ -23,6 +23,7 @@ export type * from "./capabilities/storage.ts";
 export type * from "./capabilities/tracing.ts";
 export type * from "./capabilities/traffic-split.ts";
 export type { Capabilities, CapabilityOf, Slot } from "./capabilities.ts";
+export { changeObject, type EditedItem, type EditedObject, type EditStep, type ObjectEdit } from "./change-object.ts";
 export { type Cluster, cluster } from "./cluster.ts";
 export { clustersFolder } from "./clusters-folder.ts";
 export { type CustomKind, customKind, type KindScope, type KindVersion } from "./custom-kind.ts";

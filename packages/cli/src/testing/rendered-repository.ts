@@ -39,7 +39,7 @@ export const renderedRepository = async (objects: string, environment = smallEnv
   };
   git("init", "--quiet", "--initial-branch", "main");
   const { code, err } = await repository.ashlar("render");
-  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(code, err).toBe(0);
   const first = commit("Render the shop");
   return {
     ...repository,
