@@ -9,13 +9,13 @@ interface Counting {
 }
 
 /** Under this name stands what belongs to no app: what Argo CD is told, the cluster's namespaces. */
-const cluster = "(cluster)";
+export const noApp = "(cluster)";
 
 /** What changes in each app, by environment: worst class and counts. */
 export const matrixOf = (changes: readonly ChangedObject[], environments: readonly string[]): readonly MatrixRow[] => {
   const rows = new Map<string, Map<string, Counting>>();
   for (const { verdict, danger, places } of changes)
-    for (const { app = cluster, environment } of places) {
+    for (const { app = noApp, environment } of places) {
       const row = rows.get(app) ?? new Map<string, Counting>();
       rows.set(app, row);
       const cell = row.get(environment) ?? { danger, created: 0, changed: 0, deleted: 0 };

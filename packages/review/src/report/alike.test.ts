@@ -31,5 +31,6 @@ test("what is one object's own goes from a value's change", () => {
     after: "…:2",
   });
   expect(anyones({ path: "spec.replicas", before: "1", after: "2" })).toEqual({ path: "spec.replicas", before: "1", after: "2" });
+  expect(anyones({ path: 'metadata.labels["a.example/b"]' })).toEqual({ path: 'metadata.labels["a.example/b"]' });
   expect(anyones({ path: "a", after: "x:1" })).toEqual({ path: "a", after: "x:1" });
 });

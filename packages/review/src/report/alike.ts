@@ -32,7 +32,7 @@ export const anyones = (field: ShownField): ShownField => {
   const [was, is] = before !== undefined && after !== undefined ? movedPart(before, after) : [before, after];
   return {
     ...field,
-    path: path.replace(/\[[^\]]*\]/g, "[]"),
+    path: path.replace(/\[(?!")[^\]]*\]/g, "[]"),
     ...(was !== undefined && { before: was }),
     ...(is !== undefined && { after: is }),
   };

@@ -1,9 +1,11 @@
 import { describeIdentity } from "../../diff/identity.ts";
+import { noApp } from "../../finding/matrix.ts";
 import type { ChangedObject, Finding, Place, Review, ShownField } from "../../finding/review.ts";
 import type { Verdict } from "../../gate/gate.ts";
 import { alike, anyones } from "../alike.ts";
 import { diffLines } from "../diff-lines.ts";
 import { fateOf } from "../fate.ts";
+import { shortRef } from "../short-ref.ts";
 import { visible } from "../text/visible.ts";
 
 /** What the page's script shows, as texts that are ready to be shown. */
@@ -57,7 +59,7 @@ const LINES = 1000;
 type Link = (place: Place) => string | undefined;
 
 const placeOf = (place: Place, link: Link): PagePlace => {
-  const { cluster, environment, app = "", file, line, source, waitsFor } = place;
+  const { cluster, environment, app = noApp, file, line, source, waitsFor } = place;
   const url = link(place);
   return {
     cluster: visible(cluster),
@@ -66,7 +68,7 @@ const placeOf = (place: Place, link: Link): PagePlace => {
     ...(file !== undefined && { at: visible(line === undefined ? file : `${file}:${line}`) }),
     ...(url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) && { url: new URL(url).href }),
     ...(source !== undefined && { source: visible(source) }),
-    ...(waitsFor !== undefined && { waitsFor: visible(waitsFor) }),
+    ...(waitsFor !== undefined && { waitsFor: visible(shortRef(waitsFor)) }),
   };
 };
 

@@ -64,8 +64,8 @@ const surroundings = (findings: readonly Finding[], apps: number): Partial<Revie
   })),
   images: range(apps).map((index) => ({
     image: `registry.example.com/${app(index)}`,
-    before: "1.4.2",
-    after: "1.4.3",
+    before: `registry.example.com/${app(index)}:1.4.2`,
+    after: `registry.example.com/${app(index)}:1.4.3`,
     move: "patch",
     objects: [identity("apps", "Deployment", `${app(index)}/${app(index)}`)],
     clusters,

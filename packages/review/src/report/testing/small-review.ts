@@ -139,8 +139,8 @@ export const smallReview: Review = reviewOf(findings, {
   images: [
     {
       image: "ghcr.io/shop/cart",
-      before: "1.4.2",
-      after: "1.5.0",
+      before: "ghcr.io/shop/cart:1.4.2",
+      after: "ghcr.io/shop/cart:1.5.0",
       move: "minor",
       objects: [identity("apps", "Deployment", "shop/cart")],
       clusters: prod,

@@ -15,7 +15,7 @@ const isWord = (text: string, first: boolean, after: string): boolean =>
 
 const shown = (text: string, first: boolean): string => {
   const [, before = "", middle = "", after = ""] = parts.exec(text) ?? [];
-  if (middle === "") return codeSpan(text);
+  if (middle === "") return text;
   if (isWord(middle, first && before === "", after)) return before + middle + after;
   const quoted = before.endsWith("'") && after.startsWith("'");
   const bare = /^`[^`]+`$/.test(middle) ? middle.slice(1, -1) : middle;

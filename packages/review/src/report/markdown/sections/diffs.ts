@@ -1,5 +1,6 @@
 import { rankOf, worstOf } from "../../../danger/danger.ts";
 import { describeIdentity } from "../../../diff/identity.ts";
+import { noApp } from "../../../finding/matrix.ts";
 import type { ChangedObject } from "../../../finding/review.ts";
 import { alike, anyones, clustersOf, namesOf } from "../../alike.ts";
 import { diffLines } from "../../diff-lines.ts";
@@ -39,14 +40,14 @@ const linesOf = (groups: readonly (readonly [ChangedObject, ...ChangedObject[]])
 };
 
 const unitOf = (apps: readonly string[], changes: readonly ChangedObject[], elsewhere: string): Unit => {
-  const names = apps.slice(0, 3).map((app) => (app === "" ? "no app" : htmlCode(app, 60)));
+  const names = apps.slice(0, 3).map((app) => htmlCode(app, 60));
   const more = apps.length > 3 ? ` and ${thousands(apps.length - 3)} more` : "";
   const summary = `${names.join(", ")}${more}: ${worstOf(changes.map(({ danger }) => danger))}, ${count(changes.length, "object")}`;
   const blocks = [`<details><summary>${summary}</summary>`, ...linesOf(alike(changes), elsewhere), "</details>\n"];
   return { full: blocks.join("\n\n"), things: changes.length };
 };
 
-const appOf = ({ places: [first] }: ChangedObject): string => first?.app ?? "";
+const appOf = ({ places: [first] }: ChangedObject): string => first?.app ?? noApp;
 
 /** Changes that are the same in several apps stand once, before what is one app's own. */
 const grouped = (changes: readonly ChangedObject[]): readonly (readonly [readonly string[], readonly ChangedObject[]])[] => {

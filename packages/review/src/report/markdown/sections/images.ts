@@ -1,4 +1,5 @@
 import type { ImageRow } from "../../../finding/review.ts";
+import { imageVersion } from "../../image-version.ts";
 import { count, thousands } from "../../text/count.ts";
 import { cellCode } from "../escape/code-span.ts";
 import type { Section } from "../section.ts";
@@ -16,11 +17,14 @@ const cells = (names: readonly string[], most: number): string => {
   return names.length > most ? `${shown.join(", ")} and ${thousands(names.length - most)} more` : shown.join(", ");
 };
 
+const version = ({ image }: ImageRow, reference: string | undefined): string =>
+  reference === undefined ? "–" : cellCode(imageVersion(image, reference));
+
 /** Images that move in the same way, in the same clusters, are one row. */
 const grouped = (images: readonly ImageRow[]): readonly (readonly [ImageRow, ...ImageRow[]])[] => {
   const groups = new Map<string, [ImageRow, ...ImageRow[]]>();
   for (const row of images) {
-    const key = JSON.stringify([row.move, row.before, row.after, row.clusters]);
+    const key = JSON.stringify([row.move, version(row, row.before), version(row, row.after), row.clusters]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [row]);
     else known.push(row);
@@ -28,18 +32,17 @@ const grouped = (images: readonly ImageRow[]): readonly (readonly [ImageRow, ...
   return [...groups.values()];
 };
 
-const version = (text: string | undefined): string => (text === undefined ? "–" : cellCode(text));
-
 const line = (group: readonly [ImageRow, ...ImageRow[]]): string => {
-  const [{ before, after, move, clusters }] = group;
+  const [first] = group;
+  const { before, after, move, clusters } = first;
   const workloads = new Set(group.flatMap(({ objects }) => objects.map(({ kind, namespace, name }) => `${kind} ${namespace}/${name}`)));
   return tableRow([
     cells(
       group.map(({ image }) => image),
       3,
     ),
-    version(before),
-    version(after),
+    version(first, before),
+    version(first, after),
     moves.has(move) ? move : cellCode(move),
     thousands(workloads.size),
     cells(clusters, 4),

@@ -1,4 +1,5 @@
 import type { ReviewedCluster } from "../../../finding/review.ts";
+import { shortRef } from "../../short-ref.ts";
 import { thousands } from "../../text/count.ts";
 import { codeSpan } from "../escape/code-span.ts";
 import { listed } from "../phrases.ts";
@@ -11,7 +12,9 @@ const changes = ({ created, changed, deleted }: ReviewedCluster): boolean => cre
 const MOST = 8;
 
 const waiting = (clusters: readonly ReviewedCluster[]): readonly string[] => {
-  const all = clusters.flatMap(({ cluster, waitsFor }) => (waitsFor === undefined ? [] : [`${codeSpan(cluster)} (${codeSpan(waitsFor)})`]));
+  const all = clusters.flatMap(({ cluster, waitsFor }) =>
+    waitsFor === undefined ? [] : [`${codeSpan(cluster)} (${codeSpan(shortRef(waitsFor))})`],
+  );
   if (all.length === 0) return [];
   const more = all.length > MOST ? ` and ${thousands(all.length - MOST)} more` : "";
   return [`- **Waits for \`ashlar promote\`:** ${all.slice(0, MOST).join(", ")}${more}`];

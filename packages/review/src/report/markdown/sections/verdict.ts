@@ -2,6 +2,7 @@ import { dangers } from "../../../danger/danger.ts";
 import type { Review } from "../../../finding/review.ts";
 import type { Verdict } from "../../../gate/gate.ts";
 import { headlineOf } from "../../headline.ts";
+import { shortRef } from "../../short-ref.ts";
 import { count, thousands, verdicts } from "../../text/count.ts";
 import { codeSpan } from "../escape/code-span.ts";
 import { listed } from "../phrases.ts";
@@ -35,7 +36,7 @@ export const verdictSection = ({ review, verdict }: Telling): Section => {
     `**${headlineOf(review, verdict)}**`,
     ...(counts.length > 0 ? [counts.join(" · ")] : []),
     scope(review),
-    `${codeSpan(review.base, 60)} → ${codeSpan(review.head, 60)}`,
+    `${codeSpan(shortRef(review.base), 60)} → ${codeSpan(shortRef(review.head), 60)}`,
   ];
   return fixed("verdict", `${MARKER}\n> [!${alertOf(verdict)}]\n${lines.map((line) => `> ${line}`).join("\\\n")}`);
 };

@@ -1,5 +1,5 @@
 /** A finding as a card: who it is about and why on its face, all the rest once it is opened. */
-export const cards = `
+export const cards = String.raw`
 const diffOf = (lines) => {
   const pre = el("pre", { class: "diff", tabindex: 0, "aria-label": "Difference" });
   for (const line of lines) {
@@ -15,7 +15,7 @@ const placeOf = (place) =>
     el("div", {},
     place.at !== undefined && el("span", { class: "at" }, place.url ? el("a", { href: place.url, rel: "noreferrer" }, place.at) : el("code", {}, place.at)),
     place.source !== undefined && el("span", { class: "at quiet" }, "from ", el("code", {}, place.source)),
-    place.waitsFor !== undefined && el("span", { class: "at quiet" }, "waits for promote of ", el("code", {}, place.waitsFor))));
+    place.waitsFor !== undefined && el("span", { class: "at quiet" }, "waits for promotion of ", el("code", {}, place.waitsFor))));
 
 const PLACES = 8;
 
@@ -47,6 +47,9 @@ const trailerOf = (trailer) => {
   return el("div", { class: "trailer" }, code, button);
 };
 
+/** A sentence, whose commands stand between backticks. */
+const said = (text) => text.split(/(\x60[^\x60]+\x60)/).map((part) => (/^\x60[^\x60]+\x60$/.test(part) ? el("code", {}, part.slice(1, -1)) : part));
+
 const row = (title, ...children) => el("div", { class: "row" }, el("h4", {}, title), el("div", {}, ...children));
 
 const clustersOf = (findings) => [...new Set(findings.flatMap((finding) => finding.places.map((place) => place.cluster)))];
@@ -68,7 +71,7 @@ const alikeOf = (others) => {
 const bodyOf = (finding, others) =>
   el("div", { class: "body", id: "body-" + finding.id },
     finding.diff.length > 0 && diffOf(finding.diff),
-    finding.remedy !== undefined && row("Instead", finding.remedy),
+    finding.remedy !== undefined && row("Instead", ...said(finding.remedy)),
     row("Where", placesOf(finding.places)),
     finding.approvers !== undefined && finding.approvers.length > 0 && row("Must approve", finding.approvers.join(", ")),
     finding.trailer !== undefined && finding.trailer !== "" && row("To acknowledge, in a commit's trailer", trailerOf(finding.trailer)),
@@ -89,7 +92,7 @@ const cardOf = (findings, open) => {
     finding.trailer !== undefined && el("span", { class: "mark blocks" }, "blocks"),
     el("span", { class: "where" }, clusters.slice(0, 4).join(", ") + (clusters.length > 4 ? " and " + (clusters.length - 4) + " more" : "")));
   const card = el("article", { class: "card danger-" + finding.danger, id: "finding-" + finding.id }, el("h3", {}, head),
-    el("p", { class: "message" }, finding.message, finding.brief !== undefined && el("code", { class: "brief" }, finding.brief)));
+    el("p", { class: "message" }, ...said(finding.message), finding.brief !== undefined && el("code", { class: "brief" }, finding.brief)));
   const toggle = (wanted) => {
     if (wanted && card.querySelector(".body") === null) card.append(bodyOf(finding, others));
     const body = card.querySelector(".body");

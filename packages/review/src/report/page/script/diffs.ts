@@ -24,7 +24,7 @@ const fillApp = (box, changes) => {
 
 const appBox = (app, changes) => {
   const box = el("details", { class: "app danger-" + changes[0].danger },
-    el("summary", {}, el("span", { class: "object" }, app === "" ? "No app" : app), el("span", { class: "badge" }, changes[0].danger),
+    el("summary", {}, el("span", { class: "object" }, app), el("span", { class: "badge" }, changes[0].danger),
       el("span", { class: "quiet" }, count(changes.length, "object"))));
   on(box, "toggle", () => box.childElementCount === 1 && box.open && fillApp(box, changes));
   return box;

@@ -1,4 +1,4 @@
-/** The list of findings: only what is near the screen is there, however many there are. */
+/** The list of findings: however many there are, only some are there until somebody asks for more, so that the parts below stay in reach. */
 export const list = `
 const CHUNK = 40;
 const shownList = byId("list");
@@ -31,6 +31,7 @@ const append = () => {
   shownList.append(...next.map((entry) => cardOf(entry, opens(entry))));
   to += next.length;
   byId("after").hidden = to >= entries.length;
+  byId("after").textContent = "Show more findings (" + thousands(entries.length - to) + ")";
 };
 
 const prepend = () => {
@@ -77,6 +78,4 @@ const expandAll = () => {
 
 on(byId("before"), "click", prepend);
 on(byId("after"), "click", append);
-if ("IntersectionObserver" in window)
-  new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && to < entries.length && append(), { rootMargin: "800px" }).observe(byId("after"));
 `;

@@ -1,4 +1,5 @@
 import { dangerMeaning, dangers } from "../../../danger/danger.ts";
+import { noApp } from "../../../finding/matrix.ts";
 import type { Review } from "../../../finding/review.ts";
 import { thousands } from "../../text/count.ts";
 import { visible } from "../../text/visible.ts";
@@ -28,7 +29,7 @@ export const filtersSection = (review: Review): Html => {
 <div class="chips" role="group" aria-label="Classes">${chips(review)}</div>
 ${select("cluster", "Cluster", sorted([...review.clusters, ...places].map(({ cluster }) => visible(cluster))))}
 ${select("environment", "Environment", [...new Set(environments.map(visible))])}
-${select("app", "App", sorted(places.map(({ app }) => visible(app ?? ""))))}
+${select("app", "App", sorted(places.map(({ app }) => visible(app ?? noApp))))}
 ${select("kind", "Kind", sorted([...review.findings, ...review.changes].map(({ object }) => visible(object.kind))))}
 <button type="button" id="clear" hidden>Clear filters</button>
 </details>

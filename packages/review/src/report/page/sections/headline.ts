@@ -2,6 +2,7 @@ import { dangers, worstOf } from "../../../danger/danger.ts";
 import type { Review, ReviewedCluster } from "../../../finding/review.ts";
 import type { Verdict } from "../../../gate/gate.ts";
 import { headlineOf } from "../../headline.ts";
+import { shortRef } from "../../short-ref.ts";
 import { count, thousands, verdicts } from "../../text/count.ts";
 import { type Html, html } from "../html.ts";
 
@@ -38,7 +39,7 @@ export const headline = (review: Review, verdict: Verdict): Html => {
   return html`<section class="verdict ${verdict.passes ? "passes" : "blocked"} danger-${worst}" aria-label="Verdict">
 <h1>${headlineOf(review, verdict)}</h1>
 <p class="counts">${dangers.filter((danger) => review.counts[danger] > 0).map((danger) => html`<span class="badge danger-${danger}">${thousands(review.counts[danger])} ${danger}</span> `)}</p>
-<p class="quiet">${scopeOf(review)} · <code>${review.base}</code> → <code>${review.head}</code></p>
+<p class="quiet">${scopeOf(review)} · <code>${shortRef(review.base)}</code> → <code>${shortRef(review.head)}</code></p>
 ${when(review.clusters)}
 </section>`;
 };

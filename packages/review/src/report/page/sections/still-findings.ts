@@ -4,6 +4,7 @@ import type { Blocked, Verdict } from "../../../gate/gate.ts";
 import { diffLines } from "../../diff-lines.ts";
 import { count } from "../../text/count.ts";
 import { type Html, html } from "../html.ts";
+import { said } from "./said.ts";
 
 /** So many are told in full where there is no script, the others in a line. */
 const FULL = 300;
@@ -17,9 +18,9 @@ const card = ({ finding, trailer, approvers }: Blocked): Html => {
   const more = finding.places.length - PLACES;
   return html`<article class="card danger-${finding.danger}">
 <h3><span class="badge">${finding.danger}</span> <span class="object">${describeIdentity(finding.object)}</span> <code>${finding.rule}</code></h3>
-<p class="message">${finding.message}</p>
+<p class="message">${said(finding.message)}</p>
 <div class="body">
-${finding.remedy !== undefined && html`<p><b>Instead:</b> ${finding.remedy}</p>`}
+${finding.remedy !== undefined && html`<p><b>Instead:</b> ${said(finding.remedy)}</p>`}
 ${diff.length > 0 && html`<pre class="diff">${diff.map((line) => html`<span>${line}</span>\n`)}</pre>`}
 <ul class="places">${finding.places.slice(0, PLACES).map(place)}${more > 0 && html`<li>${count(more, "more place")}</li>`}</ul>
 ${approvers.length > 0 && html`<p><b>Must approve:</b> ${approvers.join(", ")}</p>`}

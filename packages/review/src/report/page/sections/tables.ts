@@ -1,4 +1,5 @@
 import type { ImageRow, MatrixCell, Review } from "../../../finding/review.ts";
+import { imageVersion } from "../../image-version.ts";
 import { amounts, moved } from "../../text/amounts.ts";
 import { count, thousands } from "../../text/count.ts";
 import { visible } from "../../text/visible.ts";
@@ -8,8 +9,10 @@ import { folded } from "./folded.ts";
 const head = (titles: readonly string[]): Html =>
   html`<thead><tr>${titles.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>`;
 
-const image = ({ image: name, before = "–", after = "–", move, objects, clusters }: ImageRow): Html => html`<tr>
-<td><code>${name}</code></td><td><code>${before}</code></td><td><code>${after}</code></td><td>${move}</td><td class="figure">${thousands(objects.length)}</td><td>${clusters.join(", ")}</td></tr>`;
+const version = (image: string, reference: string | undefined): string => (reference === undefined ? "–" : imageVersion(image, reference));
+
+const image = ({ image: name, before, after, move, objects, clusters }: ImageRow): Html => html`<tr>
+<td><code>${name}</code></td><td><code>${version(name, before)}</code></td><td><code>${version(name, after)}</code></td><td>${move}</td><td class="figure">${thousands(objects.length)}</td><td>${clusters.join(", ")}</td></tr>`;
 
 export const imagesSection = ({ images }: Review): Html | undefined =>
   folded(

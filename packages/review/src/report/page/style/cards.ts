@@ -29,7 +29,7 @@ noscript .card h3 { padding: 0.65rem 0.9rem 0.15rem; }
 .row > div { overflow-wrap: anywhere; min-width: 0; }
 .places li { display: grid; grid-template-columns: minmax(4rem, 8rem) minmax(0, 1fr); gap: 0 0.7rem; padding: 0.15rem 0; overflow-wrap: anywhere; }
 .places div { display: flex; flex-wrap: wrap; gap: 0 0.7rem; }
-@media (max-width: 40rem) { .places li { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 40rem) { .where { margin-left: 0; width: 100%; text-align: left; } .places li { grid-template-columns: minmax(0, 1fr); } }
 .self { font-size: 0.86rem; }
 .at { overflow-wrap: anywhere; min-width: 0; }
 .at a { font: 0.86em/1.5 var(--mono); }
@@ -57,7 +57,6 @@ noscript .card h3 { padding: 0.65rem 0.9rem 0.15rem; }
 .scroll > :is(p, ul) { padding: 0.5rem 0.9rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.92rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.9rem; border-top: 1px solid var(--line); min-width: 5rem; overflow-wrap: normal; }
-td code { overflow-wrap: normal; white-space: nowrap; }
 td.how { min-width: 14rem; overflow-wrap: anywhere; }
 td.object { min-width: 14rem; overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-weight: 500; border-top: 0; white-space: nowrap; }
@@ -69,14 +68,16 @@ tbody th { font-weight: 600; }
   #deletions tr { border-top: 1px solid var(--line); padding: 0.4rem 0; }
   #deletions tr:first-child { border: 0; }
 }
-.figure { white-space: nowrap; font-variant-numeric: tabular-nums; }
+#totals .figure { min-width: 10rem; }
+#images td:first-child { min-width: 15rem; }
+td:has(> code) { min-width: 8rem; overflow-wrap: anywhere; }
+.figure { font-variant-numeric: tabular-nums; }
 .cell { border: 0; background: none; padding: 0; text-align: left; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .cell:hover { text-decoration: underline; }
 dialog { color: var(--text); background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 1.2rem 1.5rem; min-width: min(20rem, 90vw); }
 dialog::backdrop { background: rgb(0 0 0 / 0.45); }
 dialog div { display: flex; gap: 1rem; padding: 0.2rem 0; }
 dialog dt { min-width: 5rem; overflow-wrap: normal; }
-td code { overflow-wrap: normal; white-space: nowrap; }
 td.how { min-width: 14rem; overflow-wrap: anywhere; }
 dialog button { margin-top: 0.8rem; }
 kbd { background: var(--sunk); border: 1px solid var(--line); border-radius: 4px; padding: 0.05rem 0.4rem; }

@@ -58,5 +58,4 @@ main { max-width: 84rem; margin: 0 auto; padding: 1.25rem; }
   .verdict { padding: 0.9rem 1rem; }
   .verdict h1 { font-size: 1.25rem; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;
