@@ -22,6 +22,9 @@ const run = (command: readonly string[], input: string): Promise<Ended> =>
     child.stdin.end(input);
   });
 
+/** What the server refuses; and kubectl itself, which can make no patch of what a ControllerRevision holds. */
+const refusing = /is invalid|forbidden|unable to find api field/i;
+
 /**
  * As Argo CD does as a rule: kubectl makes one of what was applied before, what is live and what is applied now.
  * @param kubectl the program, and what comes before its own arguments
@@ -39,7 +42,7 @@ export const applyByClient = (kubectl: readonly string[], { url, keys }: Access)
     ask: async (object) => {
       const { status, stderr } = await apply(object, "--dry-run=server");
       if (status === 0) return undefined;
-      if (!/is invalid|forbidden/i.test(stderr)) throw new Error(stderr);
+      if (!refusing.test(stderr)) throw new Error(stderr);
       return stderr;
     },
   };
