@@ -1,36 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { isError, type Problem } from "@ashlar/model";
-import {
-  type Acknowledgement,
-  type ClusterSides,
-  defaultPolicy,
-  judgeGate,
-  type Policy,
-  type Review,
-  reviewOf,
-  type Verdict,
-} from "@ashlar/review";
-import { comparedOf } from "./compared.ts";
-import { folderClusters, isFolder } from "./folder-clusters.ts";
+import { isBlocking, judgeGate, type Review, reviewOf, type Verdict } from "@ashlar/review";
 import { leftTooEarly } from "./left-too-early.ts";
-import { readClusters } from "./read-clusters.ts";
-import { withCharts } from "./read-locks.ts";
-import { manifestReader, type Reader } from "./read-placed.ts";
-import { readReviewPolicy } from "./read-review-policy.ts";
-import { acknowledgementsBetween } from "./trailers.ts";
-
-/** What the command line says of a review. */
-export interface Wanted {
-  readonly root: string;
-  readonly cwd: string;
-  /** Two revisions or two folders, one revision, or nothing. */
-  readonly operands: readonly string[];
-  readonly into: string;
-  readonly cluster?: string;
-  readonly accepted: readonly string[];
-  readonly approvals?: readonly string[];
-}
+import { manifestReader } from "./read-placed.ts";
+import { reviewInput, type Wanted } from "./review-input.ts";
 
 export interface Made {
   readonly review: Review;
@@ -53,61 +27,24 @@ const stateOf = async (root: string): Promise<readonly Problem[]> => {
   return (await treeState(root)).problems;
 };
 
-interface Input {
-  readonly base: string;
-  readonly head: string;
-  readonly clusters: readonly ClusterSides[];
-  readonly policy: Policy;
-  readonly problems: readonly Problem[];
-  readonly acknowledgements: readonly Acknowledgement[];
-  /** Whether the head is what lies on the disk: then it may not be what its modules render. */
-  readonly ofWorkTree: boolean;
-}
-
-const ofFolders = (before: string, after: string, { into, cwd }: Wanted, reader: Reader): Input => ({
-  base: before,
-  head: after,
-  clusters: folderClusters(resolve(cwd, before), resolve(cwd, after), into, reader),
-  policy: defaultPolicy,
-  problems: [],
-  acknowledgements: [],
-  ofWorkTree: false,
-});
-
-const ofRevisions = ({ root, operands, into, cluster }: Wanted, reader: Reader): Input => {
-  const { base, head, baseName, headName } = comparedOf(root, operands, into);
-  const { policy, problems } = readReviewPolicy(root, base);
-  return {
-    base: baseName,
-    head: headName,
-    clusters: withCharts(root, base, head, readClusters({ root, base, head, into, ...(cluster !== undefined && { cluster }) }, reader)),
-    ofWorkTree: head === undefined,
-    policy,
-    problems,
-    acknowledgements: acknowledgementsBetween(root, base, head ?? "HEAD"),
-  };
-};
+/** Whether a policy has anything to say of it. */
+const asksPolicy = ({ clusters, findings }: Review): boolean =>
+  clusters.some(({ deleted }) => deleted > 0) || findings.some(({ danger }) => isBlocking(danger));
 
 /** Reads both sides, compares and judges them. Throws a UsageError for what is neither a revision nor a folder. */
 export const madeReview = async (wanted: Wanted): Promise<Made | Refused> => {
-  const { root, operands, cwd, accepted, approvals } = wanted;
+  const { root, accepted, approvals } = wanted;
   const reader = manifestReader();
-  const [before, after] = operands;
-  const folders = before !== undefined && after !== undefined && isFolder(resolve(cwd, before)) && isFolder(resolve(cwd, after));
-  const { base, head, clusters, policy, problems, acknowledgements, ofWorkTree } = folders
-    ? ofFolders(before, after, wanted, reader)
-    : ofRevisions(wanted, reader);
+  const { base, head, clusters, policy: readPolicy, acknowledgements, ofWorkTree } = reviewInput(wanted, reader);
   const state = ofWorkTree ? await stateOf(root) : [];
   if (state.some((problem) => isError(problem) && !isOfEdit(problem))) return { refused: state };
-  const review = reviewOf({
-    base,
-    head,
-    clusters,
-    problems: [...state, ...reader.problems, ...problems, ...leftTooEarly(clusters)],
-    accepted,
-    mostDeletions: policy.mostDeletions,
-    lineOf: reader.lineOf,
-    sourceOf: reader.sourceOf,
-  });
-  return { review, verdict: judgeGate(review, { acknowledgements, policy, ...(approvals !== undefined && { approvals }) }) };
+  const problems = [...state, ...reader.problems, ...leftTooEarly(clusters)];
+  const { lineOf, sourceOf } = reader;
+  const review = (mostDeletions: number): Review => reviewOf({ base, head, clusters, problems, accepted, mostDeletions, lineOf, sourceOf });
+  const uncounted = review(Number.POSITIVE_INFINITY);
+  if (!asksPolicy(uncounted)) return { review: uncounted, verdict: judgeGate(uncounted, { acknowledgements }) };
+  const { policy, problems: ofPolicy } = readPolicy();
+  const counted = uncounted.clusters.some(({ deleted }) => deleted > policy.mostDeletions) ? review(policy.mostDeletions) : uncounted;
+  const verdict = judgeGate(counted, { acknowledgements, policy, ...(approvals !== undefined && { approvals }) });
+  return { review: { ...counted, problems: [...problems, ...ofPolicy] }, verdict };
 };

@@ -7,7 +7,7 @@ import { gitObjects } from "../git-objects.ts";
 import { askGit } from "../run-git.ts";
 import { type ChangedFile, changedFiles, filesBelow } from "./changed-files.ts";
 import { clusterFacts } from "./cluster-facts.ts";
-import { contextFiles } from "./context-files.ts";
+import { readContext } from "./read-context.ts";
 import type { Reader } from "./read-placed.ts";
 
 const isManifest = (path: string): boolean => /\.(ya?ml|json)$/.test(path) && !path.includes("\n");
@@ -29,10 +29,6 @@ export interface Revisions {
   /** Only this cluster. */
   readonly cluster?: string;
 }
-
-/** What lies directly in the folders of clusters: `clusters/dev/argocd`. */
-const foldersOf = (root: string, commit: string, clusters: readonly string[]): readonly string[] =>
-  askGit(root, "ls-tree", "-z", "--name-only", commit, "--", ...clusters.map((cluster) => `clusters/${cluster}/`)).split("\0");
 
 const waitsFor = (revision: string | undefined, into: string): string | undefined =>
   revision === undefined || ["HEAD", into, `refs/heads/${into}`].includes(revision) ? undefined : revision;
@@ -56,17 +52,7 @@ export const readClusters = ({ root, base, head, into, cluster: only }: Revision
   const changed = changedFiles(root, base, head, folder).filter(({ path }) => isManifest(path) && clusterOf(path) !== undefined);
   const byCluster = [...Map.groupBy(changed, ({ path }) => clusterOf(path) ?? "")].sort(([a], [b]) => (a < b ? -1 : 1));
   if (byCluster.length === 0) return [];
-  const names = byCluster.map(([cluster]) => cluster);
-  const folders = foldersOf(root, base, names);
-  const contexts = byCluster.map(([cluster, files]) => {
-    const own = folders.filter((path) => path.startsWith(`clusters/${cluster}/`));
-    return { cluster, files, ...contextFiles(cluster, files, own) };
-  });
-  const around = filesBelow(
-    root,
-    base,
-    contexts.flatMap(({ paths }) => paths),
-  );
+  const { contexts, around } = readContext(root, base, byCluster);
   const differs = new Set(changed.map(({ path }) => path));
   const same = Map.groupBy(
     [...around].filter(([path]) => isManifest(path) && !differs.has(path)),
