@@ -1,20 +1,9 @@
-import { at, namespaceOf, type Placed, records, type Tree, text } from "@ashlar/checks/tree";
+import type { Tree } from "@ashlar/checks/tree";
 import { changesWithin } from "../../diff/field-change.ts";
 import { identityKey } from "../../diff/identity.ts";
 import type { Context, DangerRule } from "../danger-rule.ts";
+import { gatewaysOf, gatewayGroup as group, routeKinds } from "../gateways-of.ts";
 import { listNames } from "../served-by.ts";
-
-const group = "gateway.networking.k8s.io";
-
-/** The Gateways that a route names, as `namespace/name`. */
-const gatewaysOf = (placed: Placed | undefined): ReadonlySet<string> =>
-  new Set(
-    placed === undefined
-      ? []
-      : records(at(placed.object, "spec").parentRefs)
-          .filter(({ kind = "Gateway" }) => kind === "Gateway")
-          .map(({ namespace, name }) => `${text(namespace) ?? namespaceOf(placed.object)}/${name}`),
-  );
 
 const isDeleted = ({ changes }: Context, gateway: string): boolean => {
   const [namespace = "", name = ""] = gateway.split("/");
@@ -30,7 +19,7 @@ export const gatewaySwapped: DangerRule = {
   name: "gateway-swapped",
   danger: "OUTAGE",
   tells: "A route leaves a Gateway, whose address its clients still know",
-  kinds: ["GRPCRoute", "HTTPRoute", "TCPRoute", "TLSRoute", "UDPRoute"].map((kind) => `${group} ${kind}`),
+  kinds: routeKinds,
   find: ({ before, after, fields }, context) => {
     const is = gatewaysOf(after);
     const left = [...gatewaysOf(before)].filter((gateway) => !is.has(gateway));

@@ -22,7 +22,7 @@ test("a listener without TLS, and one that loses it", () => {
 test("routes of more namespaces", () => {
   const some = "from: Selector, selector: { matchLabels: { edge: a } }";
   expect(messagesOf(listenerWidened, gateway(https()), gateway(https(some)))).toEqual([
-    "Gateway edge/public: listener 'https' on port 443 takes routes of namespaces with edge=a",
+    "Gateway edge/public: listener 'https' on port 443 newly takes routes of namespaces with edge=a",
   ]);
   expect(messagesOf(listenerWidened, gateway(https(some)), gateway(https("from: All")))).toHaveLength(1);
   expect(messagesOf(listenerWidened, gateway(https(some)), gateway(https(some.replace("edge: a", "edge: b"))))).toHaveLength(1);
@@ -32,4 +32,21 @@ test("fewer namespaces, another TLS listener, a new Gateway", () => {
   expect(messagesOf(listenerWidened, gateway(https("from: All")), gateway(https()))).toEqual([]);
   expect(messagesOf(listenerWidened, gateway(https()), gateway(https(), https().replace("name: https", "name: more")))).toEqual([]);
   expect(messagesOf(listenerWidened, "", gateway(http))).toEqual([]);
+});
+
+test("routes beside another Gateway are shown and do not block, those of an app do", () => {
+  const named = (...names: readonly string[]): string =>
+    https(
+      `from: Selector, selector: { matchExpressions: [{ key: kubernetes.io/metadata.name, operator: In, values: [${names.join(", ")}] }] }`,
+    );
+  const next = `---\n${gateway(https()).replace("name: public, namespace: edge", "name: next, namespace: next-edge")}`;
+  const told = (after: string, more = next): readonly string[] =>
+    judged(gateway(https()) + more, gateway(after) + more).map((line) => line.split(":")[0] ?? "");
+  expect(told(named("edge", "next-edge"))).toEqual(["CONFIG listener-widened Gateway edge/public"]);
+  expect(messagesOf(listenerWidened, gateway(https()) + next, gateway(named("edge", "next-edge")) + next)).toEqual([
+    "Gateway edge/public: listener 'https' on port 443 newly takes routes of namespace 'next-edge'",
+  ]);
+  expect(told(named("edge", "next-edge"), "")).toEqual(["SECURITY listener-widened Gateway edge/public"]);
+  expect(told(named("edge", "next-edge", "shop"))).toEqual(["SECURITY listener-widened Gateway edge/public"]);
+  expect(messagesOf(listenerWidened, gateway(https()), gateway(named("edge")))).toEqual([]);
 });

@@ -106,3 +106,40 @@ test("pods that nobody here makes", () => {
   expect(messages(of(fromDb), "")).toEqual(["No longer closes anything for the pods that it selects in namespace shop"]);
   expect(messagesOf(networkPolicyWidened, of(fromDb), "")).toEqual([]);
 });
+
+test("the next Gateway of a route may reach what the one before could, and nothing else", () => {
+  const gateway = (name: string): string => `
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: ${name}, namespace: ${name}-edge }
+spec: { gatewayClassName: x, listeners: [{ name: http, port: 80, protocol: HTTP }] }
+`;
+  const route = (...gateways: readonly string[]): string => `
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata: { name: web, namespace: shop }
+spec: { parentRefs: [${gateways.map((name) => `{ name: ${name}, namespace: ${name}-edge }`).join(", ")}] }
+`;
+  const from = (name: string, port = 80): string =>
+    `{ from: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: ${name}-edge } }, podSelector: { matchLabels: { gateway.networking.k8s.io/gateway-name: ${name} } } }], ports: [{ port: ${port} }] }`;
+  const old = web + gateway("old") + route("old") + ofWeb(from("old"));
+  const told = (after: string): readonly string[] =>
+    judged(old, web + gateway("old") + after).filter((line) => line.includes("network-policy-widened"));
+  const both = ofWeb(`${from("old")}, ${from("new")}`);
+  const secure = ["SECURITY network-policy-widened NetworkPolicy shop/web: spec.ingress[1]"];
+  expect(told(gateway("new") + route("old", "new") + both)).toEqual([
+    "CONFIG network-policy-widened NetworkPolicy shop/web: spec.ingress[1]",
+  ]);
+  expect(told(gateway("new") + route("old") + both)).toEqual(secure);
+  expect(told(route("old", "new") + both)).toEqual(secure);
+  expect(told(gateway("new") + route("old", "new") + ofWeb(`${from("old")}, ${from("new", 81)}`))).toEqual(secure);
+});
+
+test("what opens to both sides is one sentence", () => {
+  const own = policy("podSelector: { matchLabels: { app: web } }, policyTypes: [Ingress, Egress]");
+  expect(messages(own, "")).toEqual([
+    "Pods of Deployment shop/web newly take traffic from everyone, for no NetworkPolicy closes ingress for them; pods of Deployment shop/web may newly send traffic to everyone, for no NetworkPolicy closes egress for them",
+  ]);
+});

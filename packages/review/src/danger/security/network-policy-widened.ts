@@ -8,6 +8,7 @@ import { coversSelector } from "./traffic/covers-selector.ts";
 import { describeAllowed } from "./traffic/describe-allowed.ts";
 import { describeNewlyAllowed } from "./traffic/describe-newly-allowed.ts";
 import { isAllowed } from "./traffic/is-allowed.ts";
+import { isOfNextGateway } from "./traffic/is-of-next-gateway.ts";
 import { type NewlyAllowed, newlyAllowed } from "./traffic/newly-allowed.ts";
 import { podsOfPolicy, sameIn } from "./traffic/policies-of.ts";
 
@@ -89,7 +90,7 @@ export const networkPolicyWidened: DangerRule = {
         message,
         remedy: "name the pods, namespaces and ports that need it",
         fields: changesWithin(change.fields, "spec"),
-        ...(known.length > 0 && known.every(isLetInElsewhere) && { danger: "CONFIG" }),
+        ...(known.length > 0 && known.every((each) => isLetInElsewhere(each) || isOfNextGateway(context, each)) && { danger: "CONFIG" }),
       },
     ];
   },

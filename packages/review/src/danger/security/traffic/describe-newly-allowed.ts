@@ -8,12 +8,12 @@ const most = 3;
 const reach: Readonly<Record<Direction, string>> = { ingress: "newly take traffic from", egress: "may newly send traffic to" };
 
 const sentence = (pods: string, direction: Direction, what: string | undefined): string =>
-  `Pods of ${pods} ${reach[direction]} ${what ?? `everyone, for no NetworkPolicy closes ${direction} for them`}`;
+  `pods of ${pods} ${reach[direction]} ${what ?? `everyone, for no NetworkPolicy closes ${direction} for them`}`;
 
-/** The same for many pods, in one sentence for each thing that is allowed. */
+/** The same for many pods: what is allowed, each with whom it is allowed for. */
 export const describeNewlyAllowed = (all: readonly NewlyAllowed[]): string => {
   const told = Map.groupBy(all, ({ direction, allowed }) => `${direction} ${allowed === undefined ? "" : describeAllowed(allowed)}`);
-  return [...told.values()]
+  const said = [...told.values()]
     .map((each) => {
       const names = each.map(({ pods }) => describeIdentity(identityOfObject(pods.object)));
       const rest = names.length - most;
@@ -22,4 +22,5 @@ export const describeNewlyAllowed = (all: readonly NewlyAllowed[]): string => {
       return sentence(who, direction, allowed && describeAllowed(allowed));
     })
     .join("; ");
+  return `P${said.slice(1)}`;
 };
