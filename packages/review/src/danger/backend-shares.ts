@@ -92,6 +92,6 @@ export const shiftsOf = (before: KubeObject | undefined, after: KubeObject | und
   });
 };
 
-/** `web 90 %, next 10 %`. */
+/** `web 90%, next 10%`. */
 export const describeShares = (shares: ReadonlyMap<string, number>): string =>
-  [...shares].map(([name, share]) => `${name.replace(/^\//, "")} ${Math.round(share * 100)} %`).join(", ");
+  [...shares].map(([name, share]) => `${name.replace(/^\//, "")} ${Math.round(share * 100)}%`).join(", ");

@@ -39,9 +39,15 @@ export const servedBy = perTree((tree: Tree): ReadonlyMap<Placed, readonly Place
 
 const shown = 3;
 
+/** `'a'`, and with its kind `Deployment 'a'`; words stay as they are. */
+const quoted = (name: string): string => {
+  const [, kind = "", object = name] = /^([A-Z]\w* )(\S+)$/.exec(name) ?? [];
+  return object.includes(" ") ? name : `${kind}'${object}'`;
+};
+
 /** Some names as a message lists them: `'a', 'b', 'c' and 4 more`. */
 export const listNames = (names: readonly string[]): string => {
-  const first = names.slice(0, shown).map((name) => `'${name}'`);
+  const first = names.slice(0, shown).map(quoted);
   return names.length > shown ? `${first.join(", ")} and ${names.length - shown} more` : first.join(", ");
 };
 

@@ -53,7 +53,7 @@ export const cascadedBy = (sides: Sides, placed: Placed, application: Applicatio
   if (asker !== undefined || goes.path === "awaits-confirmation") {
     const why =
       asker === undefined ? [] : [`${asker.object.kind} ${asker.object.metadata.name} asks first, and all else waits for the answer`];
-    return { path: "awaits-confirmation", by: application.name, because: [...chain, ...why] };
+    return { path: "awaits-confirmation", by: application.name, because: [...goes.because, ...why] };
   }
-  return { path: "cascaded", by: application.name, because: [...chain, "its finalizer deletes what it deployed"] };
+  return { path: "cascaded", by: application.name, because: goes.because };
 };

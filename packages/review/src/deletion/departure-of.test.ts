@@ -81,9 +81,12 @@ test("an Application that goes: with a finalizer, without, in the background, ke
   expect(departure(clusterOf(applicationOf("shop"), { thing, other }, root), clusterOf(undefined, {}, root))?.path).toBe("kept");
 });
 
-test("an Application that lives on without its manifest goes on pruning", () => {
+test("an Application that lives on without its manifest goes on pruning, and why it stays is not why they do", () => {
   const kept = applicationOf("shop", { metadata: `annotations: ${syncOptions("Prune=false")}` });
-  expect(departure(clusterOf(kept, { thing, other }), clusterOf(undefined, { other }))?.path).toBe("pruned");
+  const found = departure(clusterOf(kept, { thing, other }), clusterOf(undefined, { other }));
+  expect(found && describeDeparture(found)).toBe(
+    "pruned by Application dev-shop: the Application itself stays (Prune=false) and goes on syncing",
+  );
 });
 
 test("one object that asks holds up all that goes with its Application", () => {
@@ -99,7 +102,7 @@ test("a namespace takes along what lives in it, whatever that says", () => {
   expect(found).toEqual({
     path: "pruned",
     by: "dev-shop",
-    because: ["Application dev-shop prunes what it no longer finds in its folder", "Namespace shop takes it along"],
+    because: ["Namespace shop takes it along"],
   });
 });
 
@@ -117,13 +120,18 @@ test("an object that no Application syncs any more, though it is in the tree", (
   expect(departure(clusterOf(applicationOf("shop"), files), clusterOf(narrowed, files))?.path).toBe("pruned");
 });
 
-test("the chain of causes is told from its first link", () => {
-  const found = departure(clusterOf(applicationOf("shop"), { thing, other }), {
+const described = (object: string, shop: string): string | undefined => {
+  const found = departure(clusterOf(shop, { thing: object, other }), {
     ...(clusterOf(undefined, {}) as object),
     "argocd/more.yaml": other,
   });
-  expect(found && describeDeparture(found)).toBe(
-    "deleted with Application dev-shop: Application dev-root prunes what it no longer finds in its folder; Application dev-shop is deleted; its finalizer deletes what it deployed",
+  return found && describeDeparture(found);
+};
+
+test("the way is said once, and causes only where they add something", () => {
+  expect(described(thing, applicationOf("shop"))).toBe("deleted with Application dev-shop");
+  expect(described(thingOf(syncOptions("Delete=false")), applicationOf("shop"))).toBe(
+    "stays: Application dev-shop is deleted; Delete=false",
   );
 });
 

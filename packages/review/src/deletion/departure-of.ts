@@ -25,6 +25,10 @@ const withoutApplication = ({ before }: Sides, placed: Placed): Leaving => {
   return { path: "pruned", because: ["its Application is not seen here and is taken to prune"] };
 };
 
+/** Why an Application that has no manifest any more goes on syncing. */
+const livesOn = ({ because = [] }: Partial<Departure> = {}): string =>
+  `the Application itself stays ${because.length === 0 ? "" : `(${because.join("; ")}) `}and goes on syncing`;
+
 /** What the Application that synced an object does with it. */
 const leftBy = (sides: Sides, placed: Placed, was: Application, of: Of): Leaving => {
   const is = sameApplication(sides.after, was);
@@ -32,7 +36,7 @@ const leftBy = (sides: Sides, placed: Placed, was: Application, of: Of): Leaving
   const goes = of(was.placed);
   if (goes !== undefined && isDeletion(goes)) return cascadedBy(sides, placed, was, goes);
   const { because, ...left } = prunedBy(sides, placed, was, was);
-  return { ...left, because: [...(goes?.because ?? []), `Application ${was.name} lives on`, ...because] };
+  return { ...left, because: [livesOn(goes), ...because] };
 };
 
 /** What lives in a namespace goes with it, and objects of a custom kind with their CRD, whatever their own options say. */

@@ -18,7 +18,7 @@ export interface Departure {
   readonly path: Path;
   /** The Application that synced it; absent where none is seen that did. */
   readonly by?: string;
-  /** Causes, the first one first, each without a full stop: `Application dev-shop is pruned by dev-root`. */
+  /** What the way alone does not say, the first cause first, each without a full stop: `Prune=false`. */
   readonly because: readonly string[];
   /** Of what moved: the Application that has it now. */
   readonly to?: string;

@@ -41,5 +41,5 @@ export const prunedBy = (sides: Sides, placed: Placed, was: Application, is: App
       because: [`Prune=confirm: the sync of Application ${is.name} waits until somebody confirms`],
       ...by,
     };
-  return { path: "pruned", because: [`Application ${is.name} prunes what it no longer finds in its folder`], ...by };
+  return { path: "pruned", because: [], ...by };
 };

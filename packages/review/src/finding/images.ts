@@ -15,10 +15,19 @@ export interface ImageChange {
   readonly objects: readonly Identity[];
 }
 
+const isStructure = (value: unknown): boolean => typeof value === "object" && value !== null;
+
+/** Whether an image may be among what changes: to look for images in all objects takes longer than to compare them. */
+const mayMove = ({ verdict, fields }: ObjectChange): boolean =>
+  verdict !== "changed" ||
+  fields.some(({ pattern, before, after }) => /image/i.test(pattern) || isStructure(before) || isStructure(after));
+
 /** Every image that changes, each pair of references once, in the order of their names. */
 export const imageChanges = (changes: readonly ObjectChange[]): readonly ImageChange[] => {
   const found = new Map<string, { before: string | undefined; after: string | undefined; objects: Set<Identity> }>();
-  for (const { before, after, identity } of changes) {
+  for (const change of changes) {
+    if (!mayMove(change)) continue;
+    const { before, after, identity } = change;
     const [was, is] = [imagesIn(before?.object), imagesIn(after?.object)];
     for (const place of new Set([...was.keys(), ...is.keys()])) {
       const [one, other] = [was.get(place), is.get(place)];

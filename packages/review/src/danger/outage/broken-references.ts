@@ -20,6 +20,8 @@ export const whoMisses = (tree: Tree, group: string, kind: string, namespace: st
 export const whoMissesKey = (tree: Tree, kind: string, namespace: string, name: string): readonly Reference[] =>
   keyless(tree).get(keyOf("", kind, namespace, name)) ?? none;
 
-/** Those who name something, each once. */
-export const describeReferrers = (references: readonly Reference[]): string =>
-  listNames([...new Set(references.map(({ from }) => describeIdentity(identityOfObject(from.object))))]);
+/** Those who name something, each once, with what one of them does, or several do. */
+export const describeReferrers = (references: readonly Reference[], does: string, doAll: string): string => {
+  const names = [...new Set(references.map(({ from }) => describeIdentity(identityOfObject(from.object))))];
+  return `${listNames(names)} ${names.length === 1 ? does : doAll}`;
+};

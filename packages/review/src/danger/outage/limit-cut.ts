@@ -26,7 +26,7 @@ export const limitCut: DangerRule = {
         const share = Math.round((1 - is / was) * 100);
         return [
           {
-            message: `Container '${pair.name}' may use ${before} → ${after} of ${resource}, ${share} % less, and ${whatHappens[resource]}`,
+            message: `Container '${pair.name}' may use ${before} → ${after} of ${resource}, ${share}% less, and ${whatHappens[resource]}`,
             remedy: "see first how much it used in its busiest hour",
             fields: changesIn(pair, "resources.limits{}").filter(
               ({ path }) => path.at(-1)?.name === resource || path.at(-1)?.kind !== "key",

@@ -47,7 +47,7 @@ export const stillReferenced: DangerRule = {
       const what = lost === change.identity ? `${lost.kind} goes` : `Nothing makes ${lost.kind} '${lost.name}' any more`;
       return [
         {
-          message: `${what}, and ${describeReferrers(references)} still name it: ${whatFails(lost.kind)}`,
+          message: `${what}, and ${describeReferrers(references, "still names it", "still name it")}: ${whatFails(lost.kind)}`,
           remedy: "change those who name it first, and delete it in a later change",
         },
       ];

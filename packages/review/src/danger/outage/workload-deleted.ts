@@ -23,7 +23,7 @@ export const workloadDeleted: DangerRule = {
       ];
     return [
       {
-        message: `${describeIdentity(next)} comes at the same time as ${pods} go${behind}: nothing waits until the new ones are ready`,
+        message: `${describeIdentity(next)} comes at the same time as ${pods} ${counted?.count === 1 ? "goes" : "go"}${behind}: nothing waits until the new ones are ready`,
         remedy: "run both for one change, or let the Application sync with `PruneLast=true`",
       },
     ];

@@ -31,7 +31,7 @@ test.each([
   ["Ask @example/security of #123", "Ask `@example/security` of `#123`"],
   ["see https://evil.example, or www.evil.example.", "see `https://evil.example`, or `www.evil.example`."],
   ["the key 'tls.crt' of `a b` goes", "the key `tls.crt` of `a b` goes"],
-  ["other than 'replicas', '...' are", "other than 'replicas', '...' are"],
+  ["other than 'replicas', '...' are", "other than `replicas`, '...' are"],
   ["1. one", "`1`. one"],
   ["- x", "`-` x"],
   ["commit deadbeef of GH-12, o'deadbeef and A-1", "commit `deadbeef` of `GH-12`, `o'deadbeef` and `A-1`"],

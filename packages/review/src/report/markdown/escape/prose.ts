@@ -16,8 +16,8 @@ const isWord = (text: string, first: boolean, after: string): boolean =>
 const shown = (text: string, first: boolean): string => {
   const [, before = "", middle = "", after = ""] = parts.exec(text) ?? [];
   if (middle === "") return text;
-  if (isWord(middle, first && before === "", after)) return before + middle + after;
   const quoted = before.endsWith("'") && after.startsWith("'");
+  if (!quoted && isWord(middle, first && before === "", after)) return before + middle + after;
   const bare = /^`[^`]+`$/.test(middle) ? middle.slice(1, -1) : middle;
   return quoted ? before.slice(0, -1) + codeSpan(bare) + after.slice(1) : before + codeSpan(bare) + after;
 };

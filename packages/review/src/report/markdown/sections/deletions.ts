@@ -14,11 +14,7 @@ const OPEN = 15;
 const NAMES = 20;
 
 /** The way without whose it is, so that all claims that their Applications prune are one line. */
-const wayOf = ({ object, how, places }: Deletion): string =>
-  [...places.flatMap(({ cluster, app }) => [app ?? "", cluster]), object.namespace]
-    .filter((name) => name.length > 2)
-    .sort((one, other) => other.length - one.length)
-    .reduce((text, name) => text.replaceAll(name, "…"), how);
+const wayOf = ({ how }: Deletion): string => how.replace(/\b(Application|AppProject|Namespace) [a-z0-9][\w.-]*/g, "its $1");
 
 const keyOf = (deletion: Deletion): string =>
   JSON.stringify([deletion.danger, deletion.object.group, deletion.object.kind, wayOf(deletion), clustersOf([deletion])]);
