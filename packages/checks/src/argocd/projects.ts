@@ -132,10 +132,11 @@ export const projectsOf = perTree(
 );
 
 /** Whether Argo CD adds what other projects permit, by a setting of its own (`globalProjects` in argocd-cm). */
-export const hasGlobalProjects = (tree: Tree): boolean =>
+export const hasGlobalProjects = perTree((tree: Tree): boolean =>
   tree
     .ofKind("", "ConfigMap")
-    .some(({ object }) => object.metadata.name === "argocd-cm" && record(object.data).globalProjects !== undefined);
+    .some(({ object }) => object.metadata.name === "argocd-cm" && record(object.data).globalProjects !== undefined),
+);
 
 const inCluster: Required<Place> = { server: "https://kubernetes.default.svc", name: "in-cluster" };
 

@@ -19,8 +19,7 @@ const isStructure = (value: unknown): boolean => typeof value === "object" && va
 
 /** Whether an image may be among what changes: to look for images in all objects takes longer than to compare them. */
 const mayMove = ({ verdict, fields }: ObjectChange): boolean =>
-  verdict !== "changed" ||
-  fields.some(({ pattern, before, after }) => /image/i.test(pattern) || isStructure(before) || isStructure(after));
+  verdict !== "changed" || fields.some(({ pattern, before, after }) => /image/i.test(pattern) || isStructure(before) || isStructure(after));
 
 /** Every image that changes, each pair of references once, in the order of their names. */
 export const imageChanges = (changes: readonly ObjectChange[]): readonly ImageChange[] => {
