@@ -1,4 +1,4 @@
-import { normalRepository, type Placed, record, records, text } from "@ashlar/checks/tree";
+import { applicationsOf, normalRepository, type Placed, perTree, record, records, text } from "@ashlar/checks/tree";
 import { changesWithin } from "../../diff/field-change.ts";
 import { describeIdentity } from "../../diff/identity.ts";
 import type { DangerRule } from "../danger-rule.ts";
@@ -9,15 +9,21 @@ const repositoriesOf = ({ object }: Placed): readonly string[] => {
   return all.flatMap(({ repoURL }) => text(repoURL) ?? []);
 };
 
+/** Those that the cluster deploys from already: who can write there can change it today. */
+const knownIn = perTree(
+  (tree): ReadonlySet<string> =>
+    new Set(applicationsOf(tree).flatMap(({ sources }) => sources.map(({ repository }) => normalRepository(repository)))),
+);
+
 export const applicationSourceChanged: DangerRule = {
   name: "application-source-changed",
   danger: "SECURITY",
-  tells: "An Application takes what it deploys from a repository that it did not take anything from",
+  tells: "An Application takes what it deploys from a repository that nothing in the cluster was deployed from",
   kinds: ["argoproj.io Application"],
-  find: ({ before, after, identity, fields }) => {
+  find: ({ before, after, identity, fields }, context) => {
     if (before === undefined || after === undefined) return [];
     const was = repositoriesOf(before);
-    const had = new Set(was.map(normalRepository));
+    const had = knownIn(context.before);
     const others = repositoriesOf(after).filter((repository) => !had.has(normalRepository(repository)));
     if (others.length === 0 || was.length === 0) return [];
     const told = [...changesWithin(fields, "spec.source"), ...changesWithin(fields, "spec.sources")];
