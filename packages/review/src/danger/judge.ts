@@ -1,10 +1,10 @@
-import { treeOf } from "@ashlar/checks/tree";
 import { type Departure, isDeletion } from "../deletion/departure.ts";
 import { departureOf } from "../deletion/departure-of.ts";
 import { compareCluster } from "../diff/compare-clusters.ts";
 import { identityKey } from "../diff/identity.ts";
 import type { ObjectChange } from "../diff/object-change.ts";
 import type { ClusterSides } from "../sides/cluster-sides.ts";
+import { treesOf } from "../sides/trees-of.ts";
 import type { Context, DangerRule, Found } from "./danger-rule.ts";
 import { dangerRules } from "./rules.ts";
 import { unclaimed } from "./unclaimed.ts";
@@ -67,13 +67,12 @@ const judgeChange = (change: ObjectChange, context: Context): JudgedChange => {
 export const judgeCluster = (sides: ClusterSides): readonly JudgedChange[] => {
   const changes = compareCluster(sides);
   if (changes.length === 0) return [];
-  const { cluster, environment, kubernetes, whole, charts } = sides;
+  const { cluster, environment, kubernetes, charts } = sides;
   const context: Context = {
     cluster,
     environment,
     kubernetes: kubernetes.after,
-    before: treeOf({ kubernetes: kubernetes.before, objects: sides.before, whole }),
-    after: treeOf({ kubernetes: kubernetes.after, objects: sides.after, whole }),
+    ...treesOf(sides),
     changes: new Map(changes.map((change) => [identityKey(change.identity), change])),
     ...(charts !== undefined && { charts }),
   };

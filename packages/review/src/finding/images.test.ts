@@ -56,3 +56,8 @@ test("what goes takes its images along", () => {
     "gone docker.io/library/web: web:1 → undefined, Deployment shop/b",
   ]);
 });
+
+test("an image whose workload only gets another name does not move", () => {
+  expect(changed(deployment("a", "{ name: web, image: web:1 }"), deployment("b", "{ name: web, image: web:1 }"))).toEqual([]);
+  expect(changed(deployment("a", "{ name: web, image: web:1 }"), deployment("b", "{ name: web, image: web:2 }"))).toHaveLength(2);
+});

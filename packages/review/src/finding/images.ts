@@ -21,9 +21,19 @@ const isStructure = (value: unknown): boolean => typeof value === "object" && va
 const mayMove = ({ verdict, fields }: ObjectChange): boolean =>
   verdict !== "changed" || fields.some(({ pattern, before, after }) => /image/i.test(pattern) || isStructure(before) || isStructure(after));
 
+interface Found {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly objects: Set<Identity>;
+}
+
+/** An image that only moves from one object to others, as where a workload gets another name, is the same image. */
+const isMovedAlone = (found: ReadonlyMap<string, Found>, { before, after }: Found): boolean =>
+  found.has(`${before ?? after} undefined`) && found.has(`undefined ${before ?? after}`) && (before === undefined || after === undefined);
+
 /** Every image that changes, each pair of references once, in the order of their names. */
 export const imageChanges = (changes: readonly ObjectChange[]): readonly ImageChange[] => {
-  const found = new Map<string, { before: string | undefined; after: string | undefined; objects: Set<Identity> }>();
+  const found = new Map<string, Found>();
   for (const change of changes) {
     if (!mayMove(change)) continue;
     const { before, after, identity } = change;
@@ -38,6 +48,7 @@ export const imageChanges = (changes: readonly ObjectChange[]): readonly ImageCh
     }
   }
   return [...found.values()]
+    .filter((each) => !isMovedAlone(found, each))
     .map(({ before, after, objects }) => ({
       image: splitImage(after ?? before ?? "").repository,
       ...(before !== undefined && { before }),

@@ -80,7 +80,7 @@ export const reviewOf = (reviewed: Reviewed): Review => {
     noise: noiseOf(findings.filter(({ danger }) => danger === "NOISE")),
     deletions: deletionsOf(all, whence),
     images: imagesOf(inClusters),
-    totals: totalsOf(inClusters),
+    totals: totalsOf(all),
     environments,
     matrix: matrixOf(changes, environments),
     changes,

@@ -91,6 +91,8 @@ export interface ImageRow {
 /** What an environment asks for, of the workloads that change: pods × requests. */
 export interface TotalsRow {
   readonly environment: string;
+  /** Of DaemonSets and their like: so much on each node, and nothing says how many there are. */
+  readonly perNode: boolean;
   readonly before: Totals;
   readonly after: Totals;
 }

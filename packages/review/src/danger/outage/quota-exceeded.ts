@@ -1,7 +1,8 @@
-import { at, fewestReplicas, namespaceOf, type Placed, perTree, podsIn, type Tree } from "@ashlar/checks/tree";
+import { at, namespaceOf, type Placed, perTree, type Tree } from "@ashlar/checks/tree";
 import { milliOf } from "../../capacity/amounts.ts";
 import { changesWithin } from "../../diff/field-change.ts";
-import { type Requested, requestedOf } from "../../finding/resources.ts";
+import { askedOf } from "../../finding/asked-of.ts";
+import type { Requested } from "../../finding/resources.ts";
 import type { DangerRule } from "../danger-rule.ts";
 
 /** What a quota may count of it (Kubernetes 1.36, resource quotas), and how it is told. */
@@ -15,17 +16,11 @@ const counted: Readonly<Record<string, (asked: Requested) => number>> = {
 
 const none: Requested = { milliCpu: 0, memoryBytes: 0, storageBytes: 0, perNode: false };
 
-const ofPlaced = (tree: Tree, placed: Placed): Requested => {
-  const pod = podsIn(placed, tree);
-  const fewest = pod === undefined ? undefined : fewestReplicas(tree, pod);
-  return requestedOf(placed.object, fewest);
-};
-
 /** What all that is in a namespace asks for at least: of a DaemonSet one pod. */
 const askedIn = perTree((tree: Tree): ReadonlyMap<string, Requested> => {
   const found = new Map<string, Requested>();
   for (const placed of tree.objects) {
-    const asked = ofPlaced(tree, placed);
+    const asked = askedOf(tree, placed);
     if (asked.milliCpu === 0 && asked.memoryBytes === 0 && asked.storageBytes === 0) continue;
     const namespace = namespaceOf(placed.object);
     const sum = found.get(namespace) ?? none;

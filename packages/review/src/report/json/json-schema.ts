@@ -86,7 +86,7 @@ export const jsonSchema = {
     images: list(
       object({ image: text, "before?": text, "after?": text, move: text, objects: list(ref("identity")), clusters: list(text) }),
     ),
-    totals: list(object({ environment: text, before: ref("totals"), after: ref("totals") })),
+    totals: list(object({ environment: text, perNode: { type: "boolean" }, before: ref("totals"), after: ref("totals") })),
     environments: list(text),
     matrix: list(object({ app: text, cells: list({ anyOf: [ref("cell"), { type: "null" }] }) })),
     changes: list(ref("change")),

@@ -149,6 +149,7 @@ export const smallReview: Review = reviewOf(findings, {
   totals: [
     {
       environment: "prod",
+      perNode: false,
       before: { milliCpu: 12_500, memoryBytes: 32 * 2 ** 30, storageBytes: 500 * 2 ** 30 },
       after: { milliCpu: 9_500, memoryBytes: 26 * 2 ** 30, storageBytes: 400 * 2 ** 30 },
     },

@@ -1,6 +1,6 @@
 import type { ImageRow, MatrixCell, Review } from "../../../finding/review.ts";
 import { imageVersion } from "../../image-version.ts";
-import { amounts, moved } from "../../text/amounts.ts";
+import { changingAmounts, moved, rowTitle } from "../../text/amounts.ts";
 import { count, thousands } from "../../text/count.ts";
 import { visible } from "../../text/visible.ts";
 import { type Html, html } from "../html.ts";
@@ -24,15 +24,15 @@ export const imagesSection = ({ images }: Review): Html | undefined =>
 
 /** What each environment asks for, of the workloads that change. */
 export const totalsSection = ({ totals }: Review): Html | undefined => {
-  const rows = totals.filter(({ before, after }) => amounts.some(({ of }) => of(before) !== of(after)));
-  const cells = rows.map(
-    ({ environment, before, after }) =>
-      html`<tr><th scope="row">${environment}</th>${amounts.map(({ of, show }) => html`<td class="figure">${moved(of(before), of(after), show)}</td>`)}</tr>`,
+  const amounts = changingAmounts(totals);
+  const cells = totals.map(
+    (row) =>
+      html`<tr><th scope="row">${rowTitle(row)}</th>${amounts.map(({ of, show }) => html`<td class="figure">${moved(of(row.before), of(row.after), show)}</td>`)}</tr>`,
   );
   return folded(
     "totals",
     "Requested by what changes",
-    rows.length,
+    totals.length,
     html`<table>${head(["environment", ...amounts.map(({ title }) => title)])}<tbody>${cells}</tbody></table>`,
   );
 };
