@@ -154,3 +154,12 @@ test("an edit by hand is reviewed, and told with who made it, when, and the ways
   expect(err).toContain("was edited by hand, by Ada Byron on 2026-11-23");
   expect(err).toContain(`import edit ${file}`);
 });
+
+test("a cluster that a hub syncs says what it is in the folder that names the hub", async () => {
+  const { ashlar, commit } = reviewedRepository({
+    "clusters/lab/argocd-of-ops/application.argoproj.io-lab-namespaces.yaml": namespaces("lab", "staging"),
+    [web("lab")]: deployment(2),
+  });
+  commit("scale", { [web("lab")]: deployment(3) });
+  expect((await ashlar("review")).out).toContain("lab (staging): 0 created, 1 changed, 0 deleted");
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { contextFiles } from "./context-files.ts";
+
+const changed = (...paths: readonly string[]) => paths.map((path) => ({ path: `clusters/dev/${path}`, before: "a", after: "b" }));
+const argocd = ["clusters/dev/argocd"];
+
+test("beside what changes: its app, what Argo CD is told of it, and the namespaces", () => {
+  const { paths, whole } = contextFiles("dev", changed("apps/shop/service-web.yaml"), argocd);
+  expect(whole).toBe(false);
+  expect(paths).toEqual([
+    "clusters/dev/apps/shop/",
+    "clusters/dev/apps/namespaces/",
+    "clusters/dev/bootstrap/",
+    ...["shop", "namespaces", "root"].flatMap((app) => [
+      `clusters/dev/argocd/application.argoproj.io-dev-${app}.yaml`,
+      `clusters/dev/argocd/appproject.argoproj.io-dev-${app}.yaml`,
+    ]),
+  ]);
+});
+
+test("an Application that changes leads to its app, in the folder of a hub as well", () => {
+  const { paths } = contextFiles("dev", changed("argocd-of-ops/application.argoproj.io-dev-web-shop.yaml"), ["clusters/dev/argocd-of-ops"]);
+  expect(paths).toContain("clusters/dev/apps/web-shop/");
+  expect(paths).toContain("clusters/dev/argocd-of-ops/appproject.argoproj.io-dev-web-shop.yaml");
+});
+
+test("what any app may depend on leads to the whole cluster", () => {
+  expect(contextFiles("dev", changed("apps/crds/customresourcedefinition.apiextensions.k8s.io-a.yaml"), argocd)).toEqual({
+    paths: ["clusters/dev/"],
+    whole: true,
+  });
+});
