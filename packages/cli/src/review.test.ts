@@ -163,3 +163,15 @@ test("a cluster that a hub syncs says what it is in the folder that names the hu
   commit("scale", { [web("lab")]: deployment(3) });
   expect((await ashlar("review")).out).toContain("lab (staging): 0 created, 1 changed, 0 deleted");
 });
+
+test("of what blocks in the work tree the line of TypeScript is named, too", async () => {
+  const { ashlar, write, root } = await renderedRepository(
+    `{ apiVersion: "v1", kind: "Service", metadata: { name: "web" }, spec: { selector: { app: "web" }, type: "ClusterIP", ports: [{ name: "http", port: 80 }] } }`,
+  );
+  const module = readFileSync(join(root, "apps/shop/app.ts"), "utf8");
+  write({ "apps/shop/app.ts": module.replace("ClusterIP", "LoadBalancer") });
+  await ashlar("render");
+  const { out } = await ashlar("review", "HEAD");
+  expect(out).toContain("service-exposed");
+  expect(out).toMatch(/service-web\.yaml:\d+ {2}apps\/shop\/app\.ts:\d+/);
+});

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { isError, type Problem } from "@ashlar/model";
 import { isBlocking, judgeGate, type Review, reviewOf, type Verdict } from "@ashlar/review";
 import { leftTooEarly } from "./left-too-early.ts";
-import { manifestReader } from "./read-placed.ts";
+import { manifestReader, type Reader } from "./read-placed.ts";
 import { reviewInput, type Wanted } from "./review-input.ts";
 
 export interface Made {
@@ -19,17 +19,30 @@ export interface Refused {
 /** What a person edited in manifests is told beside the review of it. */
 const isOfEdit = ({ rule }: Problem): boolean => rule === "edited-by-hand";
 
+const hasModules = (root: string): boolean => {
+  const folder = join(root, "environments");
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".ts"));
+};
+
 /** Whether the disk holds what its modules render; a folder of manifests alone has none. */
 const stateOf = async (root: string): Promise<readonly Problem[]> => {
-  const folder = join(root, "environments");
-  if (!existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith(".ts"))) return [];
+  if (!hasModules(root)) return [];
   const { treeState } = await import("../hand-edits/tree-state.ts"); // the renderer, which a review of two commits need not load
   return (await treeState(root)).problems;
 };
 
+/** Names the line where the modules lie beside the manifests: who is stopped wants to open it. */
+const withLines = async (root: string, { sourceOf }: Reader): Promise<Reader["sourceOf"]> => {
+  if (!hasModules(root)) return sourceOf;
+  const { sourceLines } = await import("./source-lines.ts"); // the renderer and the compiler's parser
+  const lines = await sourceLines(root);
+  return (placed, pointer) => (pointer === undefined ? undefined : lines(placed, pointer)) ?? sourceOf(placed);
+};
+
+const blocks = ({ findings }: Review): boolean => findings.some(({ danger }) => isBlocking(danger));
+
 /** Whether a policy has anything to say of it. */
-const asksPolicy = ({ clusters, findings }: Review): boolean =>
-  clusters.some(({ deleted }) => deleted > 0) || findings.some(({ danger }) => isBlocking(danger));
+const asksPolicy = (review: Review): boolean => review.clusters.some(({ deleted }) => deleted > 0) || blocks(review);
 
 /** Reads both sides, compares and judges them. Throws a UsageError for what is neither a revision nor a folder. */
 export const madeReview = async (wanted: Wanted): Promise<Made | Refused> => {
@@ -39,12 +52,16 @@ export const madeReview = async (wanted: Wanted): Promise<Made | Refused> => {
   const state = ofWorkTree ? await stateOf(root) : [];
   if (state.some((problem) => isError(problem) && !isOfEdit(problem))) return { refused: state };
   const problems = [...state, ...reader.problems, ...leftTooEarly(clusters)];
-  const { lineOf, sourceOf } = reader;
-  const review = (mostDeletions: number): Review => reviewOf({ base, head, clusters, problems, accepted, mostDeletions, lineOf, sourceOf });
-  const uncounted = review(Number.POSITIVE_INFINITY);
+  const review = (mostDeletions: number, sourceOf: Reader["sourceOf"]): Review =>
+    reviewOf({ base, head, clusters, problems, accepted, mostDeletions, lineOf: reader.lineOf, sourceOf });
+  const quick = review(Number.POSITIVE_INFINITY, reader.sourceOf);
+  const sourceOf = ofWorkTree && blocks(quick) ? await withLines(root, reader) : reader.sourceOf;
+  const uncounted = sourceOf === reader.sourceOf ? quick : review(Number.POSITIVE_INFINITY, sourceOf);
   if (!asksPolicy(uncounted)) return { review: uncounted, verdict: judgeGate(uncounted, { acknowledgements }) };
   const { policy, problems: ofPolicy } = readPolicy();
-  const counted = uncounted.clusters.some(({ deleted }) => deleted > policy.mostDeletions) ? review(policy.mostDeletions) : uncounted;
+  const counted = uncounted.clusters.some(({ deleted }) => deleted > policy.mostDeletions)
+    ? review(policy.mostDeletions, sourceOf)
+    : uncounted;
   const verdict = judgeGate(counted, { acknowledgements, policy, ...(approvals !== undefined && { approvals }) });
   return { review: { ...counted, problems: [...problems, ...ofPolicy] }, verdict };
 };

@@ -9,16 +9,23 @@ import type { Place } from "./review.ts";
 export interface Whence {
   /** @param pointer RFC 6901, into the object */
   readonly lineOf?: (placed: Placed, pointer: string) => number | undefined;
-  readonly sourceOf?: (placed: Placed) => string | undefined;
+  /** @param pointer of the value that it is about, where there is one */
+  readonly sourceOf?: (placed: Placed, pointer?: string) => string | undefined;
 }
 
-const lineOf = (placed: Placed, side: "before" | "after", fields: readonly FieldChange[], whence: Whence): number | undefined => {
+/** Where a value stands in its manifest. */
+interface Spot {
+  readonly line: number;
+  readonly pointer: string;
+}
+
+const spotOf = (placed: Placed, side: "before" | "after", fields: readonly FieldChange[], whence: Whence): Spot | undefined => {
   for (const { path } of fields) {
     // What is gone on this side would have been in what it was in.
     for (let length = path.length; length > 0; length--) {
       const pointer = pointerOf(path.slice(0, length), side);
       const line = pointer === undefined ? undefined : whence.lineOf?.(placed, pointer);
-      if (line !== undefined) return line;
+      if (line !== undefined && pointer !== undefined) return { line, pointer };
     }
   }
   return undefined;
@@ -35,14 +42,14 @@ export const placeOf = (
   whence: Whence,
 ): Place => {
   const placed = after ?? before;
-  const line = placed && lineOf(placed, after === undefined ? "before" : "after", fields, whence);
-  const source = placed && whence.sourceOf?.(placed);
+  const spot = placed && spotOf(placed, after === undefined ? "before" : "after", fields, whence);
+  const source = placed && whence.sourceOf?.(placed, spot?.pointer);
   return {
     cluster,
     environment,
     ...(placed?.app !== undefined && { app: placed.app }),
     ...(placed?.path !== undefined && { file: placed.path }),
-    ...(line !== undefined && { line }),
+    ...(spot !== undefined && { line: spot.line }),
     ...(source !== undefined && { source }),
     ...(waitsFor !== undefined && { waitsFor }),
   };
