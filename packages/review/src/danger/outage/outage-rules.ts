@@ -4,6 +4,7 @@ import { autoscalerDeleted } from "./autoscaler-deleted.ts";
 import { autoscalerDown } from "./autoscaler-down.ts";
 import { backendCutover } from "./backend-cutover.ts";
 import { budgetDeadlock } from "./budget-deadlock.ts";
+import { budgetLoosened } from "./budget-loosened.ts";
 import { certificateNameRemoved } from "./certificate-name-removed.ts";
 import { chartKindsDropped } from "./chart-kinds-dropped.ts";
 import { externalAddress } from "./external-address.ts";
@@ -49,6 +50,7 @@ export const outageRules: readonly DangerRule[] = [
   stillReferenced,
   keyRemoved,
   budgetDeadlock,
+  budgetLoosened,
   webhookFailsClosed,
   webhookUnanswered,
   podsRefused,

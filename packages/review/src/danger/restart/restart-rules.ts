@@ -6,6 +6,7 @@ import { imageDowngrade } from "./image-downgrade.ts";
 import { imageMajor } from "./image-major.ts";
 import { operatorRestart } from "./operator-restart.ts";
 import { placementNarrowed } from "./placement-narrowed.ts";
+import { priorityLowered } from "./priority-lowered.ts";
 
 export const restartRules: readonly DangerRule[] = [
   imageMajor,
@@ -15,4 +16,5 @@ export const restartRules: readonly DangerRule[] = [
   chartMajor,
   operatorRestart,
   placementNarrowed,
+  priorityLowered,
 ];

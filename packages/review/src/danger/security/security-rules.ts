@@ -4,6 +4,8 @@ import { admissionWeakened } from "./admission-weakened.ts";
 import { appProjectWidened } from "./app-project-widened.ts";
 import { applicationProjectChanged } from "./application-project-changed.ts";
 import { applicationSourceChanged } from "./application-source-changed.ts";
+import { argocdPolicyWidened } from "./argocd-policy-widened.ts";
+import { argocdSettingOpened } from "./argocd-setting-opened.ts";
 import { bindingAdded } from "./binding-added.ts";
 import { dangerousRoleAdded } from "./dangerous-role-added.ts";
 import { digestRemoved } from "./digest-removed.ts";
@@ -11,6 +13,7 @@ import { hardeningDropped } from "./hardening-dropped.ts";
 import { hostPathWidened } from "./host-path-widened.ts";
 import { hostWithoutTls } from "./host-without-tls.ts";
 import { imageRegistryChanged } from "./image-registry-changed.ts";
+import { ingressExposed } from "./ingress-exposed.ts";
 import { listenerWidened } from "./listener-widened.ts";
 import { meshAuthorizationWidened } from "./mesh-authorization-widened.ts";
 import { meshTlsWeakened } from "./mesh-tls-weakened.ts";
@@ -39,6 +42,8 @@ export const securityRules: readonly DangerRule[] = [
   ...[roleWidened, dangerousRoleAdded, bindingAdded, subjectAdded, tokenMounted],
   ...[podSecurityDropped, hardeningDropped, privilegedWorkloadAdded, hostPathWidened, podSecurityLabelLowered],
   ...[networkPolicyWidened, networkPolicyLost, serviceExposed, hostWithoutTls, wildcardHostAdded, listenerWidened],
+  ingressExposed,
+  ...[argocdPolicyWidened, argocdSettingOpened],
   ...[providerPolicyWidened, meshAuthorizationWidened, meshTlsWeakened],
   ...[webhookWeakened, admissionWeakened, admissionExceptionAdded],
   ...[appProjectWidened, openAppProjectAdded, applicationSourceChanged, applicationProjectChanged, securityDriftIgnored],
