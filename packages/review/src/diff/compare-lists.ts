@@ -1,6 +1,7 @@
 import type { Schema } from "@ashlar/schemas";
 import type { Comparing } from "./compare-objects.ts";
 import { guessedName, type ListIdentity, listIdentity } from "./list-items.ts";
+import { HIDDEN, isOfSecretFlag } from "./mask.ts";
 import { pairByLikeness } from "./pair-items.ts";
 import { typeOf } from "./type-of.ts";
 
@@ -47,7 +48,10 @@ export const compareLists = (
   const more = type?.name === undefined ? undefined : { type: type.name };
   const item = (name: string, at: number | undefined, to: number | undefined): void => {
     path.push({ kind: "item", name, ...(at !== undefined && { before: at }), ...(to !== undefined && { after: to }) });
-    if (at === undefined) report(undefined, is[to ?? 0], more);
+    const isSecret = isOfSecretFlag(was, at ?? -1) || isOfSecretFlag(is, to ?? -1);
+    if (isSecret && was[at ?? -1] !== is[to ?? -1])
+      report(at === undefined ? undefined : HIDDEN, to === undefined ? undefined : HIDDEN, more);
+    else if (at === undefined) report(undefined, is[to ?? 0], more);
     else if (to === undefined) report(was[at], undefined, more);
     else compare(was[at], is[to], type);
     path.pop();

@@ -11,13 +11,20 @@ const isObjectName = (value: string): boolean =>
 const isSecret = (name: string, value: string): boolean =>
   isSecretName(name) && isPlainSecretValue(value) && (isPasswordName(name) || !isObjectName(value));
 
+/** Whether an item of a command line is the value of a flag before it that is called like a secret: `--password`, `hunter2`. */
+export const isOfSecretFlag = (items: readonly unknown[], at: number): boolean => {
+  const [flag, value] = [items[at - 1], items[at]];
+  const name = typeof flag === "string" ? /^--?([A-Za-z][\w.-]{0,80})$/.exec(flag)?.[1] : undefined;
+  return name !== undefined && typeof value === "string" && isSecret(name, value);
+};
+
 /**
  * A value as it may be shown: whatever is secret in it is hidden.
  * @param name of the field, key or variable that has it
  */
 export const masked = (value: unknown, name = ""): unknown => {
   if (typeof value === "string") return isSecret(name, value) ? HIDDEN : maskedText(value);
-  if (Array.isArray(value)) return value.map((each) => masked(each, name));
+  if (Array.isArray(value)) return value.map((each, at) => (isOfSecretFlag(value, at) ? HIDDEN : masked(each, name)));
   if (typeof value !== "object" || value === null) return value;
   const named = "name" in value && typeof value.name === "string" ? value.name : undefined;
   return Object.fromEntries(
