@@ -33,7 +33,9 @@ const look = (root: string, promotion: Promotion, from: string): ReviewedMove =>
   const { cluster, others, ref, to } = promotion;
   const reader = manifestReader();
   const moving = [cluster, ...others];
-  const clusters = moving.flatMap((name) => readClusters({ root, base: from, head: to.id, into: ref, cluster: name }, reader));
+  const clusters = moving
+    .flatMap((name) => readClusters({ root, base: from, head: to.id, into: ref, cluster: name }, reader))
+    .map((sides) => ({ ...sides, promotes: ref }));
   const review = reviewOf({
     base: shortId(from),
     head: shortId(to.id),

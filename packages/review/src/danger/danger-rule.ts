@@ -15,6 +15,8 @@ export interface Context {
   readonly after: Tree;
   /** Every change of the cluster, by `identityKey`. */
   readonly changes: ReadonlyMap<string, ObjectChange>;
+  /** Of a promotion: the ref that moves. */
+  readonly promotes?: string;
   /** What is recorded of charts whose versions change. */
   readonly charts?: ChartLocks;
 }

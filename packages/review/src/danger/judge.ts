@@ -5,6 +5,7 @@ import { identityKey } from "../diff/identity.ts";
 import type { ObjectChange } from "../diff/object-change.ts";
 import type { ClusterSides } from "../sides/cluster-sides.ts";
 import { treesOf } from "../sides/trees-of.ts";
+import { isBlocking } from "./danger.ts";
 import type { Context, DangerRule, Found } from "./danger-rule.ts";
 import { dangerRules } from "./rules.ts";
 import { unclaimed } from "./unclaimed.ts";
@@ -45,15 +46,24 @@ const looking: Readonly<Record<ObjectChange["verdict"], Looking>> = {
   deleted: lookingFor("deleted"),
 };
 
+/** What the API server refuses does nothing else: that the same values are routine, too, is not told beside it. */
+const withoutRefused = (found: readonly Judged[]): readonly Judged[] => {
+  const refused = new Set(found.flatMap(({ rule, danger = rule.danger, fields = [] }) => (danger === "REJECTED" ? fields : [])));
+  const isRefused = ({ fields = [] }: Judged): boolean => fields.length > 0 && fields.every((field) => refused.has(field));
+  return refused.size === 0 ? found : found.filter((each) => isBlocking(each.danger ?? each.rule.danger) || !isRefused(each));
+};
+
 /** Asks every rule that looks at such a change; what nobody names is told in general. */
 const judgeChange = (change: ObjectChange, context: Context): JudgedChange => {
   const { byKind, anyKind } = looking[change.verdict];
   const rules = [...(byKind.get(change.kind) ?? []), ...anyKind];
   const departure = change.verdict === "deleted" ? departureOf(change, context) : undefined;
   const stays = departure !== undefined && !isDeletion(departure);
-  const found = rules
-    .flatMap((rule) => rule.find(change, context).map((each): Judged => ({ rule, ...each })))
-    .filter(({ rule }) => !stays || rule.danger === "DATA-LOSS");
+  const found = withoutRefused(
+    rules
+      .flatMap((rule) => rule.find(change, context).map((each): Judged => ({ rule, ...each })))
+      .filter(({ rule }) => !stays || rule.danger === "DATA-LOSS"),
+  );
   const claimed = new Set(found.flatMap(({ fields = [] }) => fields));
   const rest = change.fields.filter((field) => !claimed.has(field));
   return {
@@ -67,7 +77,7 @@ const judgeChange = (change: ObjectChange, context: Context): JudgedChange => {
 export const judgeCluster = (sides: ClusterSides): readonly JudgedChange[] => {
   const changes = compareCluster(sides);
   if (changes.length === 0) return [];
-  const { cluster, environment, kubernetes, charts } = sides;
+  const { cluster, environment, kubernetes, charts, promotes } = sides;
   const context: Context = {
     cluster,
     environment,
@@ -75,6 +85,7 @@ export const judgeCluster = (sides: ClusterSides): readonly JudgedChange[] => {
     ...treesOf(sides),
     changes: new Map(changes.map((change) => [identityKey(change.identity), change])),
     ...(charts !== undefined && { charts }),
+    ...(promotes !== undefined && { promotes }),
   };
   return withOwner(changes.map((change) => judgeChange(change, context)));
 };

@@ -11,6 +11,8 @@ export interface ClusterSides {
   readonly kubernetes: { readonly before: string; readonly after: string };
   /** The ref that its Applications track, where that is not what is merged into: then nothing happens before a promotion. */
   readonly waitsFor?: string;
+  /** Of a promotion: the ref that moves to what is after it. */
+  readonly promotes?: string;
   /** What is the same on both sides is the same in memory, too: it is not compared. */
   readonly before: readonly Placed[];
   readonly after: readonly Placed[];

@@ -24,10 +24,12 @@ export const placedOf = (manifests: Manifests): readonly Placed[] =>
 export interface Options {
   readonly kubernetes?: string;
   readonly charts?: ChartLocks;
+  /** Of a promotion. */
+  readonly promotes?: string;
 }
 
 /** What a review finds in one cluster. Objects that are the same text on both sides are known as unchanged, as in git. */
-const changesOf = (before: Manifests, after: Manifests, { kubernetes = "1.36", charts }: Options): readonly JudgedChange[] => {
+const changesOf = (before: Manifests, after: Manifests, { kubernetes = "1.36", charts, promotes }: Options): readonly JudgedChange[] => {
   const was = placedOf(before);
   const known = new Map(was.map((placed) => [JSON.stringify(record(placed)), placed]));
   const is = placedOf(after).map((placed) => known.get(JSON.stringify(placed)) ?? placed);
@@ -39,6 +41,7 @@ const changesOf = (before: Manifests, after: Manifests, { kubernetes = "1.36", c
     after: is,
     whole: true,
     ...(charts !== undefined && { charts }),
+    ...(promotes !== undefined && { promotes }),
   });
 };
 

@@ -31,3 +31,8 @@ test("another version of a chart is no other tree", () => {
   });
   expect(messagesOf(tracksOtherRef, withChart("1.0.0"), withChart("1.0.1"))).toEqual([]);
 });
+
+test("the ref that is promoted is what is reviewed, any other is not", () => {
+  expect(messagesOf(tracksOtherRef, clusterAt("main"), clusterAt("deployed"), { promotes: "deployed" })).toEqual([]);
+  expect(messagesOf(tracksOtherRef, clusterAt("main"), clusterAt("other"), { promotes: "deployed" })).toHaveLength(2);
+});

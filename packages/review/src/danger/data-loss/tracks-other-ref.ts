@@ -38,6 +38,8 @@ export const tracksOtherRef: DangerRule = {
     const { first, moves } = movers(context);
     const move = application && moves.get(application);
     if (application === undefined || move === undefined) return [];
+    // What begins to track the ref that is promoted reads what is reviewed.
+    if (context.promotes !== undefined && move.startsWith(`${context.promotes} instead of `)) return [];
     const { name } = application;
     const fields = change.fields.filter(isRevision);
     // Once for a cluster: all its Applications move together.
