@@ -1,5 +1,6 @@
 import { changesWithin, type FieldChange } from "../diff/field-change.ts";
 import type { ObjectChange } from "../diff/object-change.ts";
+import { sameTexts } from "./same-texts.ts";
 
 /** What a custom resource makes a Secret of: a new value in it is a new value in the Secret. */
 const sources: Readonly<Record<string, readonly string[]>> = {
@@ -12,9 +13,11 @@ const sources: Readonly<Record<string, readonly string[]>> = {
 /** Kinds whose changes pods may read. */
 export const configKinds: readonly string[] = Object.keys(sources);
 
-/** What pods read of it that changes. */
-export const dataChanges = ({ kind, fields }: ObjectChange): readonly FieldChange[] =>
-  (sources[kind] ?? []).flatMap((place) => changesWithin(fields, place));
+/** What pods read of it that changes: a text that says the same in other words does not. */
+export const dataChanges = (change: ObjectChange): readonly FieldChange[] => {
+  const same = new Set(sameTexts(change));
+  return (sources[change.kind] ?? []).flatMap((place) => changesWithin(change.fields, place)).filter((field) => !same.has(field));
+};
 
 /** The keys that change, where they are told apart: of a ConfigMap and of a Secret. */
 export const changedKeys = (change: ObjectChange): ReadonlySet<string> | undefined => {

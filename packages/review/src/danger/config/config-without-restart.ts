@@ -32,12 +32,18 @@ export const configWithoutRestart: DangerRule = {
     const fields = dataChanges(change);
     if (fields.length === 0) return [];
     const waiting = readersOfChange(change, context).filter(({ workload }) => !startsAgain(context, workload));
-    const fixed = waiting.filter(({ as }) => as !== "files");
+    const variables = waiting.filter(({ as }) => as === "variables");
+    const alone = waiting.filter(({ as }) => as === "one file");
     const files = waiting.filter(({ as }) => as === "files");
     if (waiting.length === 0) return [];
     const said = [
-      ...(fixed.length === 0 ? [] : [`the pods of ${describeReaders(fixed)} run on with the old values until they are replaced`]),
-      ...(files.length === 0 ? [] : [`those of ${describeReaders(files)} see new files after a minute or two, if the program looks again`]),
+      ...(variables.length === 0 ? [] : [`the pods of ${describeReaders(variables)} run on with the old values until they are replaced`]),
+      ...(alone.length === 0 ? [] : [`the pods of ${describeReaders(alone)} keep the old file until they are replaced (subPath)`]),
+      ...(files.length === 0
+        ? []
+        : [
+            `the pods of ${describeReaders(files)} see the new files after a minute or two, without a restart: it is the program's to look again`,
+          ]),
     ];
     const message = said.join("; ");
     return [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { judged } from "../../testing/judged.ts";
+import { workload } from "../../testing/web.ts";
 
 const config = (key: string, ...lines: readonly string[]): string => `
 apiVersion: v1
@@ -23,4 +24,10 @@ test("another order of a list, another type, and lines", () => {
   expect(noise(config("a.json", "[1, 2]"), config("a.json", "[2, 1]"))).toEqual([]);
   expect(noise(config("a.yaml", "a: 1"), config("a.yaml", 'a: "1"'))).toEqual([]);
   expect(noise(config("a.sh", "a: 1"), config("a.sh", "a:  1"))).toEqual([]);
+});
+
+test("who reads it need not start again for that", () => {
+  const reader = `---\n${workload({ container: "envFrom: [{ configMapRef: { name: web } }]" })}`;
+  const [before, after] = [config("a.json", '{"a": 1}'), config("a.json", "{", '  "a": 1', "}")];
+  expect(judged(before + reader, after + reader)).toEqual(['NOISE config-text-format ConfigMap shop/web: data["a.json"]']);
 });

@@ -12,6 +12,9 @@ export const configRestart: DangerRule = {
     const fields = dataChanges(change);
     const readers = fields.length === 0 ? [] : readersOfChange(change, context);
     if (readers.length === 0 || !readers.every(({ workload }) => startsAgain(context, workload))) return [];
-    return [{ message: `The next pods of ${describeReaders(readers)} start with the new values`, fields }];
+    const what = readers.every(({ as }) => as === "variables") ? "values" : "files";
+    return [
+      { message: `Pods of ${describeReaders(readers)} are replaced in the same change, and the new ones read the new ${what}`, fields },
+    ];
   },
 };

@@ -27,3 +27,16 @@ test("what gets stricter, what was so before, and what only a new container does
   const two = deployment(`${hardenedPod}, containers: [{ name: web, image: web, tty: true }, { name: side, image: side }]`);
   expect(messagesOf(hardeningDropped, pod("tty: true"), two)).toEqual([]);
 });
+
+test("a sidecar that asks for as little as the container beside it", () => {
+  const beside = (side: string): string => deployment(`containers: [{ name: web, image: web }${side}]`);
+  expect(messagesOf(hardeningDropped, beside(""), beside(", { name: side, image: side }"))).toEqual([]);
+});
+
+test("another order of init containers", () => {
+  const init = (...names: readonly string[]): string =>
+    deployment(
+      `containers: [{ name: web, image: web }], initContainers: [${names.map((name) => `{ name: ${name}, image: ${name}${name === "b" ? `, ${hardened()}` : ""} }`).join(", ")}]`,
+    );
+  expect(messagesOf(hardeningDropped, init("a", "b", "c"), init("c", "a", "b"))).toEqual([]);
+});

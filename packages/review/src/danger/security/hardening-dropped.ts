@@ -2,7 +2,7 @@ import { type Breach, record, records } from "@ashlar/checks/tree";
 import { changesWithin } from "../../diff/field-change.ts";
 import { describeIdentity } from "../../diff/identity.ts";
 import type { DangerRule } from "../danger-rule.ts";
-import { describeBreaches, newBreaches } from "./pods/pod-breaches.ts";
+import { describeBreaches, newBreaches, newNames } from "./pods/pod-breaches.ts";
 import { containerLists, containerNamed, type PodChange } from "./pods/pod-change.ts";
 import { securedPods } from "./pods/secured-pods.ts";
 import { securityFields } from "./pods/security-fields.ts";
@@ -17,9 +17,9 @@ const writable = ({ before, after }: PodChange): readonly string[] =>
   );
 
 /** What a container that is there on both sides lost, or the pod itself: one that is new lost nothing. */
-const isOfKnown = ({ before }: PodChange, { message }: Breach): boolean => {
-  const named = /container '([^']+)'/.exec(message)?.[1];
-  return named === undefined || containerNamed(before?.spec, named) !== undefined;
+const isOfKnown = ({ before, after }: PodChange, had: readonly Breach[], breach: Breach): boolean => {
+  const named = newNames(had, breach).filter((name) => containerNamed(after.spec, name) !== undefined);
+  return named.length === 0 || named.some((name) => containerNamed(before?.spec, name) !== undefined);
 };
 
 export const hardeningDropped: DangerRule = {
@@ -36,7 +36,7 @@ export const hardeningDropped: DangerRule = {
       was.level === "restricted"
         ? []
         : newBreaches(pods.before, pods.after, was.breaks.restricted, is.breaks.restricted).filter(
-            (breach) => !known.has(breach.message) && isOfKnown(pods, breach),
+            (breach) => !known.has(breach.message) && isOfKnown(pods, was.breaks.restricted, breach),
           );
     const writes = writable(pods);
     if (breaches.length === 0 && writes.length === 0) return [];
