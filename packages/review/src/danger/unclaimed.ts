@@ -53,9 +53,7 @@ export const unclaimed = (change: ObjectChange, isTold: boolean, stays: boolean)
   const ofTemplate = new Set(templateChanges(change));
   const others = change.fields.filter((field) => !ofTemplate.has(field));
   return [
-    ...(ofTemplate.size > 0
-      ? [{ rule: podTemplate, message: `Pods of ${change.identity.kind} are replaced one after the other`, fields: [...ofTemplate] }]
-      : []),
+    ...(ofTemplate.size > 0 ? [{ rule: podTemplate, message: "Its pods are replaced one after the other", fields: [...ofTemplate] }] : []),
     ...(others.length > 0 ? [{ rule: changed, message: changedMessage(change), fields: others }] : []),
   ];
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alike, anyones } from "./alike.ts";
+import { alike, anyones, anyonesOf } from "./alike.ts";
 import { bumpReview } from "./testing/huge-review.ts";
 import { identity } from "./testing/review-of.ts";
 
@@ -33,4 +33,13 @@ test("what is one object's own goes from a value's change", () => {
   expect(anyones({ path: "spec.replicas", before: "1", after: "2" })).toEqual({ path: "spec.replicas", before: "1", after: "2" });
   expect(anyones({ path: 'metadata.labels["a.example/b"]' })).toEqual({ path: 'metadata.labels["a.example/b"]' });
   expect(anyones({ path: "a", after: "x:1" })).toEqual({ path: "a", after: "x:1" });
+});
+
+test("the name of an object is its own in a value, where it stands alone", () => {
+  const spread = (name: string) => ({
+    object: identity("apps", "Deployment", `shop/${name}`),
+    fields: [{ path: "a", before: `app: ${name}\nb: ${name}-2` }],
+  });
+  expect(anyonesOf(spread("cart"))).toEqual([{ path: "a", before: "app: …\nb: cart-2" }]);
+  expect(anyonesOf(spread("a"))).toEqual([{ path: "a", before: "app: a\nb: a-2" }]);
 });

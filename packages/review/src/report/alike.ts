@@ -38,6 +38,20 @@ export const anyones = (field: ShownField): ShownField => {
   };
 };
 
+/** A name where it stands alone: `web` of `app: web`, and not of `web-2`. */
+const withoutName = (text: string | undefined, { name }: Identity): string | undefined =>
+  /^[a-z0-9][a-z0-9.-]{2,252}$/.test(name)
+    ? text?.replace(new RegExp(`(?<![\\w.-])${name.replaceAll(".", "\\.")}(?![\\w-]|\\.\\w)`, "g"), "…")
+    : text;
+
+/** All values' changes of something, without what is its own in them: its name, too. */
+export const anyonesOf = ({ object, fields }: Pick<About, "object" | "fields">): readonly ShownField[] =>
+  fields.map((field) => {
+    const { before, after, ...rest } = anyones(field);
+    const [was, is] = [withoutName(before, object), withoutName(after, object)];
+    return { ...rest, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) };
+  });
+
 /** A sentence without what it says of this one object alone. */
 const generalised = ({ message = "", object, fields }: About): string => {
   const names = [object.name, object.namespace, ...fields.flatMap(({ before, after }) => [before, after])];
@@ -48,15 +62,7 @@ const generalised = ({ message = "", object, fields }: About): string => {
 };
 
 const keyOf = (about: About): string =>
-  JSON.stringify([
-    about.rule,
-    about.danger,
-    about.verdict,
-    about.object.group,
-    about.object.kind,
-    generalised(about),
-    about.fields.map(anyones),
-  ]);
+  JSON.stringify([about.rule, about.danger, about.verdict, about.object.group, about.object.kind, generalised(about), anyonesOf(about)]);
 
 /** Things that say the same of different objects: one group, in the order of the first of each. */
 export const alike = <Thing extends About>(all: readonly Thing[]): readonly (readonly [Thing, ...Thing[]])[] => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { judged } from "../../testing/judged.ts";
+import { judged, messagesOf } from "../../testing/judged.ts";
 import { workload } from "../../testing/web.ts";
+import { stillReferenced } from "./still-referenced.ts";
 
 const configMap = (data = "LEVEL: info, FORMAT: json"): string => `---
 apiVersion: v1
@@ -30,4 +31,11 @@ test("what nobody names any more may go, as may what is optional", () => {
   expect(judged(configMap() + reading, workload())).not.toContainEqual(expect.stringContaining("still-referenced"));
   const optional = workload({ container: "envFrom: [{ configMapRef: { name: settings, optional: true } }]" });
   expect(judged(configMap() + optional, optional)).toEqual(["CONFIG deleted ConfigMap shop/settings"]);
+});
+
+test("one names it, and two name it", () => {
+  const other = workload({ name: "other", container: "envFrom: [{ configMapRef: { name: settings } }]" });
+  const said = (readers: string): readonly string[] => messagesOf(stillReferenced, configMap() + readers, readers);
+  expect(said(reading)).toEqual(["ConfigMap goes, and Deployment 'shop/web' still names it: their pods run on and do not start again"]);
+  expect(said(reading + other).join()).toContain("Deployment 'shop/web', Deployment 'shop/other' still name it");
 });

@@ -1,7 +1,12 @@
+import type { KubeObject } from "@ashlar/model";
 import { podCounts } from "../../capacity/pod-counts.ts";
 import { describeIdentity } from "../../diff/identity.ts";
 import type { DangerRule } from "../danger-rule.ts";
+import { claimTemplates, deletesClaims } from "../data-loss/claim-templates.ts";
 import { describeServices, servedBy } from "../served-by.ts";
+
+const claimsThatStay = (object: KubeObject): string =>
+  claimTemplates(object).length === 0 || deletesClaims(object, "whenDeleted") ? "" : "; the claims that it made stay, with their data";
 
 export const workloadDeleted: DangerRule = {
   name: "workload-deleted",
@@ -19,7 +24,10 @@ export const workloadDeleted: DangerRule = {
     const next = renamedTo ?? replacedBy;
     if (next === undefined)
       return [
-        { message: `${identity.kind} goes with ${pods}${behind}`, remedy: "scale it to zero first, and delete it when nobody missed it" },
+        {
+          message: `${identity.kind} goes with ${pods}${behind}${claimsThatStay(placed.object)}`,
+          remedy: "scale it to zero first, and delete it when nobody missed it",
+        },
       ];
     return [
       {

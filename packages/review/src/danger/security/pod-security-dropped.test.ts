@@ -13,17 +13,17 @@ test("from restricted to baseline, and on to privileged", () => {
     "SECURITY pod-security-dropped Deployment shop/web: spec.template.spec.containers[web].securityContext.allowPrivilegeEscalation",
   ]);
   expect(messagesOf(podSecurityDropped, strict, loose)).toEqual([
-    "Pods of Deployment shop/web keep baseline instead of restricted: container 'web' may gain more privileges than it starts with",
+    "Pods of Deployment shop/web fall from the Pod Security level restricted to baseline: container 'web' may gain more privileges than it starts with",
   ]);
   expect(messagesOf(podSecurityDropped, loose, pod(hardened(), ", hostNetwork: true"))).toEqual([
-    "Pods of Deployment shop/web keep privileged instead of baseline: shares the network of its node: hostNetwork is true",
+    "Pods of Deployment shop/web fall from the Pod Security level baseline to privileged: the pod shares the network of its node: hostNetwork is true",
   ]);
 });
 
 test("one more breach of baseline by pods that keep none", () => {
   const was = pod(hardened(), ", hostNetwork: true");
   expect(messagesOf(podSecurityDropped, was, pod(hardened(), ", hostNetwork: true, hostPID: true"))).toEqual([
-    "Pods of Deployment shop/web break the Pod Security level baseline in one more way: shares the processes of its node: hostPID is true",
+    "Pods of Deployment shop/web break the Pod Security level baseline in one more way: the pod shares the processes of its node: hostPID is true",
   ]);
 });
 

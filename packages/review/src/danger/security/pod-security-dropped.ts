@@ -20,7 +20,9 @@ export const podSecurityDropped: DangerRule = {
       ? newBreaches(pods.before, pods.after, was.breaks.restricted, is.breaks.restricted)
       : newBreaches(pods.before, pods.after, was.breaks.baseline, is.breaks.baseline);
     if (breaches.length === 0) return [];
-    const level = isLower ? `keep ${is.level} instead of ${was.level}` : "break the Pod Security level baseline in one more way";
+    const level = isLower
+      ? `fall from the Pod Security level ${was.level} to ${is.level}`
+      : "break the Pod Security level baseline in one more way";
     return [
       {
         message: `Pods of ${describeIdentity(change.identity)} ${level}: ${describeBreaches(breaches)}`,

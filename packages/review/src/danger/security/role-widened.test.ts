@@ -28,7 +28,7 @@ test("a verb, a resource, a name more", () => {
 
 test("a wildcard says what it means", () => {
   expect(messagesOf(roleWidened, role(pods), role('{ apiGroups: ["*"], resources: ["*"], verbs: ["*"] }'))).toEqual([
-    "Whoever has ClusterRole operator may newly * *.*, and so do anything",
+    "Whoever has ClusterRole operator may newly do anything with *.*, and so do anything",
   ]);
 });
 

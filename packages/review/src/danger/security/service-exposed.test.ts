@@ -14,10 +14,10 @@ const ranges = (...all: readonly string[]): string => balancer(`, loadBalancerSo
 test("another type", () => {
   expect(judged(service(""), service(balancer()))).toEqual(["SECURITY service-exposed Service shop/web: spec.type"]);
   expect(messagesOf(serviceExposed, service(""), service(ranges("10.0.0.0/8")))).toEqual([
-    "Service shop/web can be reached by a load balancer from 10.0.0.0/8 instead of in the cluster alone",
+    "Service shop/web can be reached by a load balancer from 10.0.0.0/8 instead of only in the cluster",
   ]);
   expect(messagesOf(serviceExposed, "", service(", type: NodePort"))).toEqual([
-    "Service shop/web can be reached on a port of every node instead of in the cluster alone",
+    "Service shop/web can be reached on a port of every node instead of only in the cluster",
   ]);
 });
 

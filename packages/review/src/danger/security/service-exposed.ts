@@ -20,7 +20,7 @@ const opened = (was: ServiceExposure, is: ServiceExposure): readonly (readonly [
         : "by an internal load balancer"
       : "on a port of every node";
     found.push([
-      `can be reached ${whom} instead of ${was.type === "ClusterIP" ? "in the cluster alone" : `as ${was.type}`}`,
+      `can be reached ${whom} instead of ${was.type === "ClusterIP" ? "only in the cluster" : `as ${was.type}`}`,
       /^spec\.(?:type|ports)/,
     ]);
   } else if (isBalanced) {

@@ -24,7 +24,11 @@ export const objectsOf = (all: readonly { readonly object: Identity }[], most = 
 
 const isShort = (text: string | undefined): boolean => text === undefined || (text.length <= 80 && !text.includes("\n"));
 
-const change = (before: string | undefined, after: string | undefined): string => {
+/** Of a checksum nobody reads more than its beginning. */
+const brief = (text: string): string => text.replace(/\b([0-9a-f]{12})[0-9a-f]{28,}\b/g, "$1…");
+
+const change = (was: string | undefined, is: string | undefined): string => {
+  const [before, after] = [was, is].map((text) => text && brief(text));
   if (before === undefined) return after === undefined ? "" : `set to ${codeSpan(after)}`;
   return after === undefined ? `removed, was ${codeSpan(before)}` : `${codeSpan(before)} → ${codeSpan(after)}`;
 };

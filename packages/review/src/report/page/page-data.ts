@@ -2,7 +2,7 @@ import { describeIdentity } from "../../diff/identity.ts";
 import { noApp } from "../../finding/matrix.ts";
 import type { ChangedObject, Finding, Place, Review, ShownField } from "../../finding/review.ts";
 import type { Verdict } from "../../gate/gate.ts";
-import { alike, anyones } from "../alike.ts";
+import { alike, anyonesOf } from "../alike.ts";
 import { diffLines } from "../diff-lines.ts";
 import { fateOf } from "../fate.ts";
 import { shortRef } from "../short-ref.ts";
@@ -118,7 +118,7 @@ export const pageData = ({ findings, changes }: Review, { blocked, acknowledged 
     findings: findings.map((finding): PageFinding => {
       const block = blockedOf.get(finding.id);
       const { index, size } = groups.get(finding) ?? { index: -1, size: 1 };
-      const brief = briefOf(size > 1 ? finding.fields.map(anyones) : finding.fields);
+      const brief = briefOf(size > 1 ? anyonesOf(finding) : finding.fields);
       const by = acknowledgedBy.get(finding.id);
       return {
         ...shownOf(finding, places.of),

@@ -8,6 +8,9 @@ const thingOf = ({ group, resource, name, url }: Right): string => {
   return name === undefined ? thing : `${thing} '${name}'`;
 };
 
+/** Who may do anything may do the rest, too. */
+const describeVerbs = (verbs: ReadonlySet<string>): string => (verbs.has("*") ? "do anything with" : [...verbs].join(", "));
+
 /** Rights as people read them: `get, list secrets; create pods/exec`; of very many the first, and how many more there are. */
 export const describeRights = (rights: readonly Right[]): string => {
   const verbs = new Map<string, Set<string>>();
@@ -18,7 +21,7 @@ export const describeRights = (rights: readonly Right[]): string => {
     else known.add(right.verb);
   }
   // Resources with the same verbs are told together.
-  const byVerbs = Map.groupBy(verbs, ([, each]) => [...each].join(", "));
+  const byVerbs = Map.groupBy(verbs, ([, each]) => describeVerbs(each));
   const told = [...byVerbs].map(([all, things]) => {
     const names = things.map(([thing]) => thing);
     const rest = names.length - most;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../../finding/review.ts";
 import type { Blocked } from "../../../gate/gate.ts";
-import { alike, anyones } from "../../alike.ts";
+import { alike, anyonesOf } from "../../alike.ts";
 import { diffLines } from "../../diff-lines.ts";
 import { count, thousands } from "../../text/count.ts";
 import { codeSpan } from "../escape/code-span.ts";
@@ -43,7 +43,7 @@ const unitOf = (group: readonly [Blocked, ...Blocked[]], { link }: Telling): Uni
     ...(approvers.length === 0 ? [] : [`- **Must approve:** ${listed(approvers, 10)}`]),
   ];
   const blocks = [`#### ${title}`, prose(`${finding.message}.`), facts.join("\n"), ...fieldsOf(finding), ...trailersOf(group)];
-  const values = fieldPhrases(findings.length > 1 ? finding.fields.map(anyones) : finding.fields, 1);
+  const values = fieldPhrases(findings.length > 1 ? anyonesOf(finding) : finding.fields, 1);
   return { full: `${blocks.join("\n\n")}\n`, things: group.length, short: `- ${title}${values === "" ? "" : ` · ${values}`}` };
 };
 

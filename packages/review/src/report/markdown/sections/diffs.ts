@@ -2,7 +2,7 @@ import { rankOf, worstOf } from "../../../danger/danger.ts";
 import { describeIdentity } from "../../../diff/identity.ts";
 import { noApp } from "../../../finding/matrix.ts";
 import type { ChangedObject } from "../../../finding/review.ts";
-import { alike, anyones, clustersOf, namesOf } from "../../alike.ts";
+import { alike, anyonesOf, clustersOf, namesOf } from "../../alike.ts";
 import { diffLines } from "../../diff-lines.ts";
 import { fateOf } from "../../fate.ts";
 import { clip } from "../../text/clip.ts";
@@ -23,7 +23,7 @@ const blockOf = (group: readonly [ChangedObject, ...ChangedObject[]]): readonly 
   const [first] = group;
   const names = group.length === 1 ? describeIdentity(first.object) : `${thousands(group.length)} × ${few(namesOf(group), 3)}`;
   const title = `# ${names}: ${fateOf(first)} in ${few(clustersOf(group), 4)}`;
-  const fields = group.length > 1 ? first.fields.map(anyones) : first.fields;
+  const fields = group.length > 1 ? anyonesOf(first) : first.fields;
   return [visible(clip(title, 400)), ...diffLines(fields, 40).map((line) => clip(line, 240))];
 };
 

@@ -1,7 +1,7 @@
 import type { Danger } from "../../../danger/danger.ts";
 import { dangerMeaning } from "../../../danger/danger.ts";
 import type { Finding } from "../../../finding/review.ts";
-import { alike, anyones, clustersOf } from "../../alike.ts";
+import { alike, anyonesOf, clustersOf } from "../../alike.ts";
 import { count, thousands } from "../../text/count.ts";
 import { codeSpan } from "../escape/code-span.ts";
 import { prose } from "../escape/prose.ts";
@@ -15,8 +15,9 @@ const OPEN = 12;
 const unitOf = (group: readonly [Finding, ...Finding[]]): Unit => {
   const [first] = group;
   const what = `- ${codeSpan(first.rule)} ${objectsOf(group)} in ${listed(clustersOf(group))}`;
-  const values = fieldPhrases(group.length > 1 ? first.fields.map(anyones) : first.fields);
-  const why = group.length === 1 ? `: ${prose(first.message, 300)}` : "";
+  const values = fieldPhrases(group.length > 1 ? anyonesOf(first) : first.fields);
+  const isSaidOfAll = group.every(({ message }) => message === first.message);
+  const why = isSaidOfAll ? `: ${prose(first.message, 300)}` : "";
   return { full: `${what}${why}${values === "" ? "" : ` · ${values}`}`, short: what, things: group.length };
 };
 
