@@ -75,3 +75,13 @@ test("rights in a cloud, and other custom resources, hold no data", () => {
   expect(messagesOf(dataHolderDeleted, object("iam.cnrm.cloud.google.com/v1beta1", "IAMPolicyMember"), "")).toEqual([]);
   expect(messagesOf(dataHolderDeleted, object("monitoring.coreos.com/v1", "ServiceMonitor"), "")).toEqual([]);
 });
+
+test("volumes of Percona go by the finalizer of today and by that of before", () => {
+  const of = (finalizer: string): string =>
+    object("psmdb.percona.com/v1", "PerconaServerMongoDB", "{}").replace("namespace: shop", `namespace: shop, finalizers: [${finalizer}]`);
+  expect(["percona.com/delete-psmdb-pvc", "delete-psmdb-pvc", "other"].map((each) => danger(of(each)))).toEqual([
+    "DATA-LOSS",
+    "DATA-LOSS",
+    "CONFIG",
+  ]);
+});

@@ -25,9 +25,13 @@ const unless = (path: readonly string[], ...deleting: readonly unknown[]) => {
   return (object: Value): string | undefined => (says(object) === undefined ? `no ${name}: ${deleting[0]}` : undefined);
 };
 
-/** What goes only when its finalizer says so. */
-const unlessFinalizer = (finalizer: string) => (object: Value) =>
-  texts(at(object, "metadata").finalizers).includes(finalizer) ? undefined : `no finalizer ${finalizer}`;
+/** What goes only when its finalizer says so: by its name, or by the one of older versions. */
+const unlessFinalizer =
+  (finalizer: string, ...older: readonly string[]) =>
+  (object: Value) =>
+    texts(at(object, "metadata").finalizers).some((each) => each === finalizer || older.includes(each))
+      ? undefined
+      : `no finalizer ${finalizer}`;
 
 /** Kafka's volumes stay unless one of their storages says `deleteClaim` (Strimzi 0.48, Kafka and KafkaNodePool). */
 const keepsClaims =
@@ -49,9 +53,10 @@ const isUnmanagedTopic = (object: Value): string | undefined =>
   text(at(object, "metadata", "annotations")["strimzi.io/managed"]) === "false" ? "strimzi.io/managed: false" : undefined;
 
 /**
- * By `group kind`. From the API types and the documentation of each: ECK 3, Rook 1.20, Velero 1.18, External Secrets 2, CloudNativePG 1.28,
- * Strimzi 0.48, external-snapshotter 8, Percona's operators, Zalando's and Crunchy's for PostgreSQL, Spotahome's and Opstree's for Redis,
- * Cluster API 1.12.
+ * By `group kind`. The fields are those of the API types of ECK 3, Rook 1.20, Velero 1.18, External Secrets 2 and external-snapshotter 8, and
+ * of the CRDs of CloudNativePG, Strimzi, Spotahome's and Opstree's Redis as datreeio/CRDs-catalog has them; the finalizers are those of the
+ * documentation of Percona's operators. What is lost is what each project documents, and no operator was run for it: where one can be told in its
+ * own settings to keep volumes, as those of Zalando and Crunchy for PostgreSQL, the worse is taken for granted.
  */
 export const dataHolders: Readonly<Record<string, DataHolder>> = {
   "acid.zalan.do postgresql": { loses: "the database with its volumes" },
@@ -89,11 +94,11 @@ export const dataHolders: Readonly<Record<string, DataHolder>> = {
   "postgresql.cnpg.io Database": { loses: "the database", savedBy: unless(["spec", "databaseReclaimPolicy"], "delete") },
   "psmdb.percona.com PerconaServerMongoDB": {
     loses: "the database with its volumes",
-    savedBy: unlessFinalizer("percona.com/delete-psmdb-pvc"),
+    savedBy: unlessFinalizer("percona.com/delete-psmdb-pvc", "delete-psmdb-pvc"),
   },
   "pxc.percona.com PerconaXtraDBCluster": {
     loses: "the database with its volumes",
-    savedBy: unlessFinalizer("percona.com/delete-pxc-pvc"),
+    savedBy: unlessFinalizer("percona.com/delete-pxc-pvc", "delete-pxc-pvc"),
   },
   "redis.redis.opstreelabs.in Redis": {
     loses: "the store with its volumes",

@@ -20,7 +20,7 @@ export const keyRemoved: DangerRule = {
     const lost = new Set(missed.map(({ key }) => key ?? ""));
     return [
       {
-        message: `${describeReferrers(missed, "still names", "still name")} ${listNames([...lost])}: their pods run on and do not start again`,
+        message: `${describeReferrers(missed, "still names", "still name")} ${listNames([...lost])}: pods that run stay, and none starts again`,
         remedy: "change those who name the key first, and remove it in a later change",
         fields: [...lost].flatMap((key) => keys.get(key) ?? []),
       },

@@ -36,6 +36,6 @@ test("what nobody names any more may go, as may what is optional", () => {
 test("one names it, and two name it", () => {
   const other = workload({ name: "other", container: "envFrom: [{ configMapRef: { name: settings } }]" });
   const said = (readers: string): readonly string[] => messagesOf(stillReferenced, configMap() + readers, readers);
-  expect(said(reading)).toEqual(["ConfigMap goes, and Deployment 'shop/web' still names it: their pods run on and do not start again"]);
+  expect(said(reading)).toEqual(["ConfigMap goes, and Deployment 'shop/web' still names it: pods that run stay, and none starts again"]);
   expect(said(reading + other).join()).toContain("Deployment 'shop/web', Deployment 'shop/other' still name it");
 });

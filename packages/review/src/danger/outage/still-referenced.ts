@@ -31,7 +31,7 @@ const lostBy = ({ kind, identity, before }: ObjectChange): readonly Lost[] => {
 const whatFails = (kind: string): string => {
   if (kind === "Service") return "they find nobody behind the name";
   if (kind === "ServiceAccount") return "no new pod of them is made";
-  if (["ConfigMap", "PersistentVolumeClaim", "Secret"].includes(kind)) return "their pods run on and do not start again";
+  if (["ConfigMap", "PersistentVolumeClaim", "Secret"].includes(kind)) return "pods that run stay, and none starts again";
   return "they stop working when it is next needed";
 };
 

@@ -34,3 +34,15 @@ test("what was so before, a stricter pod, a container that moved in its list", (
   expect(messagesOf(podSecurityDropped, pod(""), strict)).toEqual([]);
   expect(messagesOf(podSecurityDropped, strict, strict.replace("image: web", "image: web:2"))).toEqual([]);
 });
+
+test("a namespace that enforces the level refuses the pods", () => {
+  const namespace = (level: string): string => `---
+apiVersion: v1
+kind: Namespace
+metadata: { name: shop, labels: { pod-security.kubernetes.io/enforce: ${level} } }
+`;
+  const loose = pod(hardened({ allowPrivilegeEscalation: true }));
+  const said = (level: string): string => messagesOf(podSecurityDropped, namespace(level) + strict, namespace(level) + loose).join();
+  expect(said("restricted")).toContain("; Namespace 'shop' enforces restricted and refuses every new pod");
+  expect(said("baseline")).not.toContain("enforces");
+});
