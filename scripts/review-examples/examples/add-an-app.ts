@@ -2,7 +2,7 @@ import type { Example } from "../example.ts";
 
 export const example: Example = {
   title: "Keep the ledger in prod-us, too",
-  shows: "A new app is routine, with what it asks for",
+  shows: "A new app is routine, with what it asks for; what the platform opens for it is looked at",
   edit: ({ replace }) =>
     replace(
       "environments/prod.ts",
