@@ -16,7 +16,9 @@ const known = since.filter((commit) => exists(`${commit}^`));
 
 const blocked = known.filter((commit) => {
   const cli = join(root, "packages/cli/bin/ashlar.js");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "review", `${commit}^`, commit, "--root", root], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "review", `${commit}^`, commit, "--root", root], {
+    encoding: "utf8",
+  });
   const [subject = ""] = git("log", "--max-count=1", "--format=%h %s", commit);
   console.log(`${status === 0 ? "passes " : "BLOCKED"}  ${subject}`);
   if (status !== 0) console.log(`${stdout}${stderr}`);
