@@ -32,7 +32,7 @@ const identities = async ({ api }: Stand): Promise<Readonly<Record<string, unkno
 };
 
 /** Those that have a namespace: Argo CD its own, and Velero the one that it tries restores in. */
-const changing = ["argocd", "namespaces", "velero"];
+const changing = ["argocd", "namespaces", "root", "velero"];
 
 const version = async ({ api }: Stand): Promise<string> => (await api.call("GET", "/version")).gitVersion;
 
@@ -111,7 +111,7 @@ export const nextVersion = (live: () => Stand): void => {
     expect(await identities(stand)).toEqual(before);
   });
 
-  test("then the tree: only the namespaces are synced, nothing is deleted or made anew", async () => {
+  test("then the tree: only the namespaces are synced, and by root what the tree says of itself; nothing is deleted or made anew", async () => {
     const stand = live();
     const { api, applications, repository, cluster } = stand;
     const synced = await syncs(stand);
