@@ -4,13 +4,12 @@ import { describePath } from "@ashlar/review";
 import { expect, test } from "vitest";
 import { renderedRepository, shopWith } from "../testing/rendered-repository.ts";
 import { configMap } from "../testing/small-environment.ts";
-import { staleTree } from "./stale-tree.ts";
 import { treeState } from "./tree-state.ts";
 
 const map = (value: string): string => configMap("settings", `{ mode: "${value}" }`);
 const file = "clusters/dev/apps/shop/configmap-settings.yaml";
 
-const rulesOf = async (root: string) => (await staleTree(root)).map(({ rule }) => rule);
+const rulesOf = async (root: string) => (await treeState(root)).problems.map(({ rule }) => rule);
 
 test("a fresh tree has nothing to tell, with what is remembered and without", async () => {
   const { root, forget } = await renderedRepository(map("fast"));
@@ -22,7 +21,7 @@ test("a fresh tree has nothing to tell, with what is remembered and without", as
 test("modules that nobody rendered: the tree is stale, and one command mends it", async () => {
   const { root, write, commit, forget } = await renderedRepository(map("fast"));
   write(shopWith(`${map("slow")}, ${configMap("more")}`));
-  const [problem, ...others] = await staleTree(root);
+  const [problem, ...others] = (await treeState(root)).problems;
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ rule: "stale-tree", remedy: "render and commit: npm start" });
   expect(problem?.message).toBe(`clusters/ is stale: 2 manifests differ from what the modules render
@@ -36,7 +35,7 @@ test("modules that nobody rendered: the tree is stale, and one command mends it"
 test("modules that render nothing", async () => {
   const { root, write } = await renderedRepository(map("fast"));
   write({ "apps/shop/app.ts": "export const shop = ;" });
-  const problems = await staleTree(root);
+  const problems = (await treeState(root)).problems;
   expect(problems).toMatchObject([{ file: expect.stringContaining("apps/shop/app.ts") }]);
 });
 
@@ -148,7 +147,7 @@ test("a manifest that is made no more and was not removed is stale, not put ther
   commit("No other");
   forget();
   expect((await treeState(root)).edits).toEqual([]);
-  expect((await staleTree(root))[0]?.message).toContain("remove  clusters/dev/apps/shop/configmap-other.yaml");
+  expect((await treeState(root)).problems[0]?.message).toContain("remove  clusters/dev/apps/shop/configmap-other.yaml");
 });
 
 test("without git nothing is known of who did it", async () => {

@@ -3,7 +3,7 @@ import { type Danger, dangers, isBlocking } from "../../danger/danger.ts";
 import { describeIdentity } from "../../diff/identity.ts";
 import type { Finding, Place, Review, ShownField } from "../../finding/review.ts";
 import type { Blocked, Verdict } from "../../gate/gate.ts";
-import { harmless } from "./harmless.ts";
+import { visible } from "./visible.ts";
 
 export interface TextOptions {
   readonly colour?: boolean;
@@ -41,7 +41,7 @@ const oneLine = (value: string | undefined): string => {
 };
 
 const fieldLine = ({ path, before, after, order }: ShownField): string =>
-  harmless(`${path}: ${order ? "another order" : `${oneLine(before)} → ${oneLine(after)}`}`);
+  visible(`${path}: ${order ? "another order" : `${oneLine(before)} → ${oneLine(after)}`}`);
 
 const shownFields = 6;
 
@@ -54,22 +54,22 @@ const where = ({ file, line, source }: Place): string =>
   [line === undefined ? file : `${file}:${line}`, source].filter((each) => each !== undefined).join("  ");
 
 const headOf = ({ danger, object, rule, places }: Finding, paint: Paint): string =>
-  `${paint(styles[danger], danger.padEnd(width))}${paint("bold", harmless(describeIdentity(object)))}  ${harmless(clustersOf(places))}  ${paint("dim", rule)}`;
+  `${paint(styles[danger], danger.padEnd(width))}${paint("bold", visible(describeIdentity(object)))}  ${visible(clustersOf(places))}  ${paint("dim", rule)}`;
 
 const full = (finding: Finding, paint: Paint): readonly string[] => {
   const { message, remedy, fields, places } = finding;
   const [first] = places;
   return [
     headOf(finding, paint),
-    ...[message, ...fieldLines(fields), ...(remedy === undefined ? [] : [remedy])].map((line) => indent + harmless(line)),
-    ...(first === undefined ? [] : [indent + paint("dim", harmless(where(first)))]),
+    ...[message, ...fieldLines(fields), ...(remedy === undefined ? [] : [remedy])].map((line) => indent + visible(line)),
+    ...(first === undefined ? [] : [indent + paint("dim", visible(where(first)))]),
   ];
 };
 
 const blockedLines = ({ finding, trailer, approvers }: Blocked, paint: Paint): readonly string[] => [
   ...full(finding, paint),
-  ...(trailer === "" ? [] : [indent + paint("yellow", harmless(trailer))]),
-  ...(approvers.length === 0 ? [] : [`${indent}needs the approval of ${harmless(approvers.join(", and of "))}`]),
+  ...(trailer === "" ? [] : [indent + paint("yellow", visible(trailer))]),
+  ...(approvers.length === 0 ? [] : [`${indent}needs the approval of ${visible(approvers.join(", and of "))}`]),
   "",
 ];
 
@@ -77,7 +77,7 @@ const brief = (finding: Finding, paint: Paint): string => {
   const [first, ...more] = fieldLines(finding.fields);
   const what =
     first === undefined ? finding.message : `${first}${more.length > 0 ? ` … ${plural(finding.fields.length - 1, "more value")}` : ""}`;
-  return `${headOf(finding, paint)}\n${indent}${harmless(what)}`;
+  return `${headOf(finding, paint)}\n${indent}${visible(what)}`;
 };
 
 /** `1 DATA-LOSS, 3 RESTART, 12 ROUTINE`. */
@@ -90,7 +90,7 @@ export const countsOf = ({ counts, noise }: Review): string => {
 const clusterLines = ({ clusters }: Review): readonly string[] =>
   clusters.map(({ cluster, environment, created, changed, deleted, waitsFor }) => {
     const what = `${created} created, ${changed} changed, ${deleted} deleted`;
-    return harmless(`  ${cluster} (${environment}): ${what}${waitsFor === undefined ? "" : `; waits for \`ashlar promote ${cluster}\``}`);
+    return visible(`  ${cluster} (${environment}): ${what}${waitsFor === undefined ? "" : `; waits for \`ashlar promote ${cluster}\``}`);
   });
 
 /** The review for a terminal: what blocks in full, the rest in two lines each, what is harmless as counts. */
@@ -101,7 +101,7 @@ export const text = (
 ): string => {
   const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words);
   const { base, head, findings, accepted, clusters } = review;
-  const title = harmless(`Review of ${head} against ${base}`);
+  const title = visible(`Review of ${head} against ${base}`);
   if (clusters.length === 0) return `${title}: nothing changes in any cluster\n`;
   const blocked = new Set(verdict.blocked.map(({ finding }) => finding));
   const acknowledged = new Set(verdict.acknowledged.map(({ finding }) => finding));
@@ -112,9 +112,9 @@ export const text = (
     paint("bold", title),
     ...clusterLines(review),
     "",
-    ...(accepted.length > 0 ? [paint("red", `Rules of the API server were overruled: ${harmless(accepted.join(", "))}`), ""] : []),
+    ...(accepted.length > 0 ? [paint("red", `Rules of the API server were overruled: ${visible(accepted.join(", "))}`), ""] : []),
     ...verdict.blocked.flatMap((each) => blockedLines(each, paint)),
-    ...verdict.acknowledged.flatMap(({ finding, by }) => [...full(finding, paint), `${indent}acknowledged by ${harmless(by)}`, ""]),
+    ...verdict.acknowledged.flatMap(({ finding, by }) => [...full(finding, paint), `${indent}acknowledged by ${visible(by)}`, ""]),
     ...told.map((finding) => (all || isBlocking(finding.danger) ? full(finding, paint).join("\n") : brief(finding, paint))),
     ...(folded > 0 ? [`${folded} ROUTINE: ${allBy} shows them`] : []),
     "",
