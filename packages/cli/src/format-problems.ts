@@ -1,23 +1,23 @@
+import { visible, visibleLines } from "@ashlar/manifests/visible";
 import { isError, type Problem } from "@ashlar/model";
 import type { Paint } from "./paint.ts";
-import { printable } from "./printable.ts";
 
 const indent = "       ";
 
 const place = ({ cluster, app }: Problem): string => [cluster, app].filter(Boolean).join("/");
 
-const lines = (text: string): readonly string[] => printable(text).split("\n");
+const lines = (text: string): readonly string[] => visibleLines(text).split("\n");
 
 /** A problem as people read it: where, what, and what to do. */
 const formatProblem = (problem: Problem, paint: Paint): string => {
   const { rule, message, remedy, object, pointer, file } = problem;
   const head = [place(problem), object, pointer]
     .filter(Boolean)
-    .map((part) => printable(part ?? ""))
+    .map((part) => visible(part ?? ""))
     .join("  ");
   const level = isError(problem) ? paint("red", "error  ") : paint("yellow", "warning ");
   const [first = "", ...more] = lines(message);
-  const where = file === undefined ? undefined : printable(file);
+  const where = file === undefined ? undefined : visible(file);
   return [
     `${level}${head === "" ? (where ?? "") : head}`,
     `${indent}${first}  ${paint("dim", rule)}`,

@@ -1,12 +1,12 @@
+import { visible } from "@ashlar/manifests/visible";
 import { clustersFolder } from "@ashlar/render";
 import { alignRows } from "./align-rows.ts";
 import { cutRows } from "./cut-rows.ts";
-import { printable } from "./printable.ts";
 import { type Commit, type Promotion, shortId } from "./promotion.ts";
 import { counts, plural } from "./render-report.ts";
 
 const row = (label: string, commit: Commit | undefined): readonly string[] =>
-  commit === undefined ? [label, "none: the ref is new"] : [label, `${shortId(commit.id)}  ${printable(commit.subject)}`];
+  commit === undefined ? [label, "none: the ref is new"] : [label, `${shortId(commit.id)}  ${visible(commit.subject)}`];
 
 const both = (comes: number, leaves: number): string =>
   `${plural(comes, "commit")} ${comes === 1 ? "comes" : "come"}, ${leaves} ${leaves === 1 ? "leaves" : "leave"}`;
@@ -23,7 +23,7 @@ const way = ({ direction, commits, leaving }: Promotion): string =>
 const moved = ({ changes, unchanged, others, cluster }: Promotion): readonly string[] => {
   const folders = [cluster, ...others].map((name) => `${clustersFolder}/${name}/`).join(", ");
   if (changes.length === 0) return [`Nothing of ${folders} changes, and nothing else of the tree matters to ${cluster}.`];
-  const rows = changes.map(({ kind, path }) => [`  ${kind}`, printable(`${clustersFolder}/${path}`)]);
+  const rows = changes.map(({ kind, path }) => [`  ${kind}`, visible(`${clustersFolder}/${path}`)]);
   return [
     `In ${folders}: ${counts({ changes, unchanged })}. Nothing else of the tree matters to ${cluster}.`,
     "",

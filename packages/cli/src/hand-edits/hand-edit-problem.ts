@@ -1,6 +1,6 @@
+import { visible } from "@ashlar/manifests/visible";
 import type { Problem } from "@ashlar/model";
 import { describePath, type FieldChange } from "@ashlar/review";
-import { printable } from "../printable.ts";
 import { plural } from "../render-report.ts";
 import type { HandEdit } from "./hand-edit.ts";
 
@@ -14,7 +14,7 @@ const shown = (value: unknown): string => {
 };
 
 const fieldLine = ({ path, before, after, order }: FieldChange): string =>
-  printable(`  ${describePath(path)}: ${order ? "another order" : `${shown(before)} → ${shown(after)}`}`).replaceAll("\n", " ");
+  visible(`  ${describePath(path)}: ${order ? "another order" : `${shown(before)} → ${shown(after)}`}`);
 
 const fieldLines = (fields: readonly FieldChange[]): readonly string[] => [
   ...fields.slice(0, shownFields).map(fieldLine),
@@ -25,7 +25,7 @@ const fieldLines = (fields: readonly FieldChange[]): readonly string[] => [
 export const whoAndWhen = ({ who, when, commit, subject }: HandEdit): string =>
   who === undefined || commit === undefined
     ? "not committed yet"
-    : printable(`by ${who} on ${when?.slice(0, 10)} in ${commit.slice(0, 12)} (${subject})`);
+    : visible(`by ${who} on ${when?.slice(0, 10)} in ${commit.slice(0, 12)} (${subject})`);
 
 const what: Readonly<Record<HandEdit["verdict"], string>> = {
   changed: "was edited by hand",

@@ -1,6 +1,6 @@
+import { visible } from "@ashlar/manifests/visible";
 import type { DiffLine, ShownField } from "../finding/review.ts";
 import { count } from "./text/count.ts";
-import { visible } from "./text/visible.ts";
 
 const sign = { same: " ", removed: "-", added: "+" } as const;
 

@@ -1,4 +1,4 @@
-import { visible } from "../text/visible.ts";
+import { visible } from "@ashlar/manifests/visible";
 
 /** Markup of ours, in which whatever anyone wrote is escaped. */
 export interface Html {

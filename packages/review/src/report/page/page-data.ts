@@ -1,3 +1,4 @@
+import { visible } from "@ashlar/manifests/visible";
 import { describeIdentity } from "../../diff/identity.ts";
 import { noApp } from "../../finding/matrix.ts";
 import type { ChangedObject, Finding, Place, Review, ShownField } from "../../finding/review.ts";
@@ -6,7 +7,6 @@ import { alike, anyonesOf } from "../alike.ts";
 import { diffLines } from "../diff-lines.ts";
 import { fateOf } from "../fate.ts";
 import { shortRef } from "../short-ref.ts";
-import { visible } from "../text/visible.ts";
 
 /** What the page's script shows, as texts that are ready to be shown. */
 export interface PageData {

@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
+import { visible } from "@ashlar/manifests/visible";
 import { type Danger, dangers, isBlocking } from "../../danger/danger.ts";
 import { describeIdentity } from "../../diff/identity.ts";
 import type { Finding, Place, Review, ShownField } from "../../finding/review.ts";
 import type { Blocked, Verdict } from "../../gate/gate.ts";
-import { visible } from "./visible.ts";
 
 export interface TextOptions {
   readonly colour?: boolean;

@@ -1,5 +1,5 @@
+import { visible } from "@ashlar/manifests/visible";
 import { clip } from "../../text/clip.ts";
-import { visible } from "../../text/visible.ts";
 import { longestRun } from "./longest-run.ts";
 
 /**

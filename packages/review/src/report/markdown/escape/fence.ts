@@ -1,4 +1,4 @@
-import { visibleLines } from "../../text/visible.ts";
+import { visibleLines } from "@ashlar/manifests/visible";
 import { longestRun } from "./longest-run.ts";
 
 /** Lines of anyone's as a block of code: its fence is longer than any run of backticks in it, so nothing in it ends it. */

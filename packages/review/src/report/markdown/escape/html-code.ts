@@ -1,5 +1,5 @@
+import { visible } from "@ashlar/manifests/visible";
 import { clip } from "../../text/clip.ts";
-import { visible } from "../../text/visible.ts";
 
 /** A text of anyone's inside of a block of HTML, such as a `<summary>`, where no markdown is read. */
 export const htmlCode = (text: string, length = 120): string =>

@@ -1,3 +1,4 @@
+import { visible } from "@ashlar/manifests/visible";
 import { rankOf, worstOf } from "../../../danger/danger.ts";
 import { describeIdentity } from "../../../diff/identity.ts";
 import { noApp } from "../../../finding/matrix.ts";
@@ -7,7 +8,6 @@ import { diffLines } from "../../diff-lines.ts";
 import { fateOf } from "../../fate.ts";
 import { clip } from "../../text/clip.ts";
 import { count, thousands } from "../../text/count.ts";
-import { visible } from "../../text/visible.ts";
 import { fence } from "../escape/fence.ts";
 import { htmlCode } from "../escape/html-code.ts";
 import type { Section, Unit } from "../section.ts";

@@ -1,8 +1,8 @@
+import { visible } from "@ashlar/manifests/visible";
 import { dangerMeaning, dangers } from "../../../danger/danger.ts";
 import { noApp } from "../../../finding/matrix.ts";
 import type { Review } from "../../../finding/review.ts";
 import { thousands } from "../../text/count.ts";
-import { visible } from "../../text/visible.ts";
 import { type Html, html } from "../html.ts";
 
 const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].filter((name) => name !== "").sort();

@@ -1,8 +1,8 @@
+import { visible } from "@ashlar/manifests/visible";
 import type { ImageRow, MatrixCell, Review } from "../../../finding/review.ts";
 import { imageVersion } from "../../image-version.ts";
 import { changingAmounts, moved, rowTitle } from "../../text/amounts.ts";
 import { count, thousands } from "../../text/count.ts";
-import { visible } from "../../text/visible.ts";
 import { type Html, html } from "../html.ts";
 import { folded } from "./folded.ts";
 
