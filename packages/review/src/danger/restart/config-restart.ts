@@ -1,6 +1,6 @@
-import { describeReaders, readersOfChange } from "../config/config-without-restart.ts";
 import { configKinds, dataChanges } from "../config-data.ts";
 import type { DangerRule } from "../danger-rule.ts";
+import { describeReaders, readersOfChange } from "../readers-of-change.ts";
 import { startsAgain } from "../reloads.ts";
 
 export const configRestart: DangerRule = {
