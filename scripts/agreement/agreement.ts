@@ -13,7 +13,8 @@ import { agreementPage, type Round } from "./report/agreement-page.ts";
 import { tellDisagreements, tellRefusals } from "./report/disagreements.ts";
 import { isGood, summaryOf, summaryTable } from "./report/summary.ts";
 import { inTurn } from "./server/in-parallel.ts";
-import { ownServers, type RunningServers, serversOf } from "./server/running-servers.ts";
+import { releasesOf, runAgainstServers } from "./server/run-against-servers.ts";
+import type { RunningServers } from "./server/running-servers.ts";
 
 const page = fileURLToPath(new URL("../../docs/agreement.md", import.meta.url));
 const newest = kubernetes(kubernetesVersions().at(-1) ?? "");
@@ -47,7 +48,7 @@ const write = async (
   { seeds, count, sweep, versions }: Arguments,
   rounds: readonly Round[],
 ): Promise<void> => {
-  const releases = await inTurn([...servers.values()], async (api) => String((await api.call("GET", "/version")).gitVersion));
+  const releases = await releasesOf(servers);
   const which = sweep ? "--sweep" : `${seeds.map((seed) => `--seed ${seed}`).join(" ")} --count ${count}`;
   const command = `${which} --kubernetes ${versions.join(",")}`;
   mkdirSync(dirname(page), { recursive: true });
@@ -70,23 +71,4 @@ const run = async (servers: RunningServers, settings: Arguments): Promise<boolea
   return good;
 };
 
-const main = async (): Promise<number> => {
-  const settings = readArguments(process.argv.slice(2));
-  if (settings.help) {
-    say(usage);
-    return 0;
-  }
-  const servers = settings.against ? serversOf(settings.against, settings.versions) : await ownServers(settings.versions, say);
-  try {
-    return (await run(servers, settings)) ? 0 : 1;
-  } finally {
-    await servers.stop();
-  }
-};
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runAgainstServers({ usage, readArguments, say, run });

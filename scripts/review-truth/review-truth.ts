@@ -2,7 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inTurn } from "../agreement/server/in-parallel.ts";
-import { ownServers, type RunningServers, serversOf } from "../agreement/server/running-servers.ts";
+import { releasesOf, runAgainstServers } from "../agreement/server/run-against-servers.ts";
+import type { RunningServers } from "../agreement/server/running-servers.ts";
 import { builtPrograms } from "../live/stand/build.ts";
 import { applyByClient } from "./apply-by-client.ts";
 import { applyByServer } from "./apply-by-server.ts";
@@ -63,7 +64,7 @@ const run = async (running: RunningServers, settings: Settings): Promise<boolean
     settings.kind === undefined && !settings.client ? await inTurn([...servers], ([version, api]) => readBack(version, api)) : [];
   for (const each of defaults) tellDefaults(each);
   if (settings.write && !settings.client) {
-    const releases = await inTurn([...servers.values()], async (api) => String((await api.call("GET", "/version")).gitVersion));
+    const releases = await releasesOf(servers);
     writeFileSync(page, truthPage({ releases, versions: settings.versions, outcomes, defaults }));
   }
   const isTrue = outcomes.every((outcome) => isAsWritten(outcome) && misquoted(outcome).length === 0);
@@ -72,23 +73,4 @@ const run = async (running: RunningServers, settings: Settings): Promise<boolean
   return good;
 };
 
-const main = async (): Promise<number> => {
-  const settings = readArguments(process.argv.slice(2));
-  if (settings.help) {
-    say(usage);
-    return 0;
-  }
-  const servers = settings.against ? serversOf(settings.against, settings.versions) : await ownServers(settings.versions, say);
-  try {
-    return (await run(servers, settings)) ? 0 : 1;
-  } finally {
-    await servers.stop();
-  }
-};
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+await runAgainstServers({ usage, readArguments, say, run });
