@@ -1,4 +1,5 @@
 import type { ApiClient, Live } from "./api-client.ts";
+import { openObjects } from "./open-objects.ts";
 import { waitUntil } from "./wait-until.ts";
 
 const collection = "/apis/argoproj.io/v1alpha1/namespaces/argocd/applications";
@@ -36,7 +37,16 @@ const isSettled = (application: Live | undefined, revision?: string): boolean =>
   (application.status.operationState?.phase ?? "Succeeded") === "Succeeded" &&
   (revision === undefined || isAt(application, revision));
 
-export const applications = (api: ApiClient): Applications => {
+/** The clusters that an Argo CD deploys to. */
+export interface Destinations {
+  /** Throws if a program of one of them ended by itself: no waiting mends that. */
+  readonly check: () => void;
+  /** The API server of a cluster that an Application names. */
+  readonly apiOf: (cluster: string | undefined) => ApiClient;
+}
+
+/** @param api the server that Argo CD itself runs on */
+export const applications = (api: ApiClient, { check, apiOf }: Destinations): Applications => {
   const get = (name: string): Promise<Live | undefined> => api.get(`${collection}/${name}`);
   const list = (): Promise<readonly Live[]> => api.list(collection);
   const refresh: Applications["refresh"] = async (name, how = "normal") => {
@@ -59,6 +69,7 @@ export const applications = (api: ApiClient): Applications => {
       await waitUntil(
         "every Application is Synced and Healthy",
         async () => {
+          check();
           all = await list();
           return names.every((name) => all.some(({ metadata }) => metadata.name === name)) && all.every((each) => isSettled(each));
         },
@@ -67,7 +78,14 @@ export const applications = (api: ApiClient): Applications => {
       );
     } catch (error) {
       const missing = names.filter((name) => !all.some(({ metadata }) => metadata.name === name)).map((name) => `${name}: absent`);
-      const open = all.filter((each): boolean => !isSettled(each)).map((each) => `${each.metadata.name}: ${stateOf(each)}`);
+      const open = await Promise.all(
+        all
+          .filter((each): boolean => !isSettled(each))
+          .map(async (each) => {
+            const objects = await openObjects(apiOf(each.spec?.destination?.name), each);
+            return [`${each.metadata.name}: ${stateOf(each)}`, ...objects].join("\n    ");
+          }),
+      );
       throw new Error(`${error instanceof Error ? error.message : error}\n  ${[...missing, ...open].join("\n  ")}`);
     }
   };

@@ -43,14 +43,13 @@ export const startSpoke = async (stand: Stand, name: string, kubernetes: string)
     await group.stop();
     if (!process.env.LIVE_KEEP) rmSync(folder, { recursive: true, force: true });
   };
-  stand.stopToo(stop);
-  const plane = await startControlPlane({
-    programs: stand.programs,
-    server: await stand.serverOf(kubernetes),
-    group,
-    folder: join(folder, "plane"),
-    served: stand.served(name),
+  const server = await stand.serverOf(kubernetes);
+  const options = { programs: stand.programs, server, group, folder: join(folder, "plane"), served: stand.served(name) };
+  const plane = await startControlPlane(options).catch(async (error: unknown) => {
+    await stop();
+    throw error;
   });
+  stand.join({ name, api: plane.api, group, stop });
   return {
     plane,
     api: plane.api,

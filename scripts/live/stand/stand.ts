@@ -20,6 +20,15 @@ import { controlPlaneRecipe, kubernetesVersions } from "./kubernetes-versions.ts
 import { type LiveRepository, liveRepository } from "./live-repository.ts";
 import { type ProcessGroup, processGroup } from "./process-group.ts";
 
+/** Another cluster of a stand. */
+export interface Member {
+  /** As Applications name it as their destination. */
+  readonly name: string;
+  readonly api: ApiClient;
+  readonly group: ProcessGroup;
+  readonly stop: () => Promise<void>;
+}
+
 /** A cluster with Argo CD, the repository that it reads, and the upstreams that this leads to. */
 export interface Stand {
   readonly cluster: string;
@@ -36,8 +45,8 @@ export interface Stand {
   readonly served: (cluster: string) => readonly KubeObject[];
   /** For what belongs to the stand and is gone with it. */
   readonly folder: string;
-  /** Does this too, and first, when the stand ends. */
-  readonly stopToo: (stop: () => Promise<void>) => void;
+  /** From now on the other cluster's programs must run, too, and it ends before the stand does. */
+  readonly join: (member: Member) => void;
   /** Where Argo CD's own API listens. */
   readonly argocd: string;
   /** Lines that say which references of the tree were led where. */
@@ -111,19 +120,26 @@ export const startStand = async ({ cluster, kubernetes: wanted, folder, say, wit
     const params = await plane.api.get("/api/v1/namespaces/argocd/configmaps/argocd-cmd-params-cm");
     argocd = await startArgocd(programs, group, join(folder, "argocd"), plane, params?.data ?? {});
     time("Argo CD");
+    const members = new Map<string, Member>();
+    const check = (): void => {
+      for (const each of [{ group }, ...members.values()]) each.group.check();
+    };
     const substitutions = upstream.substitutions.map(([from, to]) => `${from} → ${to}`);
     return {
       cluster,
       plane,
       api: plane.api,
-      applications: applications(plane.api),
+      applications: applications(plane.api, { check, apiOf: (name) => members.get(name ?? "")?.api ?? plane.api }),
       repository,
       group,
       programs,
       serverOf,
       served: upstream.served,
       folder,
-      stopToo: (each) => stops.push(each),
+      join: (member) => {
+        members.set(member.name, member);
+        stops.push(member.stop);
+      },
       argocd,
       substitutions,
       moveTo: async (version) => plane.moveTo(await serverOf(version)),
