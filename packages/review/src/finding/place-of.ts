@@ -37,7 +37,7 @@ const spotOf = (placed: Placed, side: "before" | "after", fields: readonly Field
  */
 export const placeOf = (
   { cluster, environment, waitsFor }: ClusterSides,
-  { before, after }: ObjectChange,
+  { before, after }: Pick<ObjectChange, "before" | "after">,
   fields: readonly FieldChange[],
   whence: Whence,
 ): Place => {

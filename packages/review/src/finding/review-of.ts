@@ -6,7 +6,7 @@ import type { ObjectChange } from "../diff/object-change.ts";
 import { defaultPolicy } from "../gate/policy.ts";
 import type { ClusterSides } from "../sides/cluster-sides.ts";
 import { changesOf } from "./changes-of.ts";
-import { deletionsOf } from "./deletions-of.ts";
+import { departuresOf } from "./departures-of.ts";
 import { findingsOf } from "./findings-of.ts";
 import { imagesOf } from "./images-of.ts";
 import type { InCluster } from "./in-cluster.ts";
@@ -78,7 +78,7 @@ export const reviewOf = (reviewed: Reviewed): Review => {
     counts,
     findings: findings.filter(({ danger }) => danger !== "NOISE"),
     noise: noiseOf(findings.filter(({ danger }) => danger === "NOISE")),
-    deletions: deletionsOf(all, whence),
+    ...departuresOf(all, whence),
     images: imagesOf(inClusters),
     totals: totalsOf(all),
     environments,

@@ -69,7 +69,7 @@ export interface ChangedObject {
   readonly replacedBy?: Identity;
 }
 
-/** An object that goes, by which way, and what saves it. */
+/** An object that leaves the tree, or that its Application syncs no more: by which way it goes, or what lets it stay. */
 export interface Deletion {
   readonly object: Identity;
   readonly danger: Danger;
@@ -140,8 +140,10 @@ export interface Review {
   /** Worst first; without NOISE, which is counted by rule. */
   readonly findings: readonly Finding[];
   readonly noise: readonly { readonly rule: string; readonly count: number }[];
-  /** All of them. */
+  /** Every object that goes. */
   readonly deletions: readonly Deletion[];
+  /** Every object that stays in its cluster though nobody looks after it any more. */
+  readonly leftBehind: readonly Deletion[];
   readonly images: readonly ImageRow[];
   readonly totals: readonly TotalsRow[];
   readonly environments: readonly string[];

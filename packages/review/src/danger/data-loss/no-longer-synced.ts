@@ -1,15 +1,10 @@
-import { type Placed, scopeOf } from "@ashlar/checks/tree";
-import { groupOf } from "@ashlar/model";
 import { applicationIn, isLedElsewhere, syncedObjects } from "../../deletion/applications.ts";
 import { isDeletion } from "../../deletion/departure.ts";
-import { departureOfObject } from "../../deletion/departure-of.ts";
+import { unsyncedBy } from "../../deletion/unsynced.ts";
 import { changesAt } from "../../diff/field-change.ts";
-import type { Context, DangerRule } from "../danger-rule.ts";
+import type { DangerRule } from "../danger-rule.ts";
 import { counted, tally } from "./counted.ts";
 import { holdsData } from "./holder-of.ts";
-
-const isStillThere = ({ after }: Context, { object }: Placed): boolean =>
-  after.find(groupOf(object.apiVersion), object.kind, object.metadata.namespace ?? "default", object.metadata.name) !== undefined;
 
 const places = ["spec.source", "spec.sources", "spec.destination"];
 
@@ -28,16 +23,9 @@ export const noLongerSynced: DangerRule = {
       const message = `Application ${name} deploys to another cluster: ${counted(synced.length, "object")} of its folder ${synced.length === 1 ? "is" : "are"} made there, and those of this one stay without anybody who looks after them`;
       return [{ danger: "CONFIG", message, fields: changesAt(change.fields, "spec.destination") }];
     }
-    const lost = synced.filter((placed) => {
-      if (!isStillThere(context, placed)) return false;
-      const departure = departureOfObject(placed, context);
-      return departure !== undefined && isDeletion(departure);
-    });
-    const moved =
-      was.destination.namespace === is.destination.namespace
-        ? []
-        : synced.filter(({ object }) => object.metadata.namespace === undefined && scopeOf(context.before, object) === "Namespaced");
-    const all = [...lost, ...moved];
+    const all = unsyncedBy(change, context)
+      .filter(({ departure }) => isDeletion(departure))
+      .map(({ placed }) => placed);
     if (all.length === 0) return [];
     return [
       {

@@ -63,6 +63,7 @@ const $defs = {
     "replaces?": ref("identity"),
     "replacedBy?": ref("identity"),
   }),
+  deletion: object({ object: ref("identity"), danger, how: text, places: list(ref("place")) }),
   totals: object({ milliCpu: amount, memoryBytes: amount, storageBytes: amount }),
   cell: object({ danger, created: whole, changed: whole, deleted: whole }),
   problem: { type: "object", properties: { rule: text, message: text }, required: ["rule", "message"] },
@@ -82,7 +83,8 @@ export const jsonSchema = {
     counts: object(Object.fromEntries(dangers.map((each) => [each, whole]))),
     findings: list(ref("finding")),
     noise: list(object({ rule: text, count: whole })),
-    deletions: list(object({ object: ref("identity"), danger, how: text, places: list(ref("place")) })),
+    deletions: list(ref("deletion")),
+    leftBehind: list(ref("deletion")),
     images: list(
       object({ image: text, "before?": text, "after?": text, move: text, objects: list(ref("identity")), clusters: list(text) }),
     ),

@@ -31,6 +31,7 @@ test("sections stand in the order in which a reader needs them", () => {
   expect(titles).toEqual([
     "Blocking",
     "Deleted",
+    "Stays behind",
     "Acknowledged",
     "RESTART",
     "CONFIG",
@@ -42,6 +43,9 @@ test("sections stand in the order in which a reader needs them", () => {
   ]);
   expect(small).toContain("- SECURITY `role-widened` `ClusterRole shop-reader` by `Ada <ada@example.com>`");
   expect(small).toContain("- **DATA-LOSS** `PersistentVolumeClaim` `shop/orders-data` in `prod-eu`: pruned by Application");
+  expect(small).toContain(
+    "### Stays behind, managed by nobody (1)\n\n- `ConfigMap` `shop/old-flags` in `dev`: stays, and nobody looks after it: Application",
+  );
   expect(small).toContain("**NOISE:** 42 changes are nothing to a cluster and not shown: 40 `version-label`, 2 `order`");
 });
 
@@ -102,6 +106,14 @@ test.each([60_000, 65_536, 99_999, 20_000, 5_000, 1_000])("of a thousand apps th
   const told = new Set(text.match(/^(####|-) DATA-LOSS `claim-deleted`.*$/gm)).size;
   const [, left = ""] = /\*\*([\d,]+) more blocking findings\*\*: see `review.html` of this run/.exec(text) ?? [];
   expect(told + Number(left.replace(",", ""))).toBe(1000);
+});
+
+test("what stays behind is told after what goes, and counted where it has no room", () => {
+  const review = hugeReview(1000);
+  const text = markdown(review, verdictOf(review), { limit: 20_000 });
+  const [, said = ""] = /### Stays behind, managed by nobody \(1,000\)\n(.*?)\n### /s.exec(text) ?? [];
+  const [, left = ""] = /\*\*([\d,]+) more objects?\*\*/.exec(said) ?? [];
+  expect((said.match(/\/settings`/g) ?? []).length + Number(left.replace(",", ""))).toBe(1000);
 });
 
 test("the list of what goes is whole as long as it can be", () => {

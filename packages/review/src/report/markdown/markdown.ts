@@ -7,7 +7,7 @@ import { fit, type Measure, type Turn } from "./fit.ts";
 import { acknowledgedSection } from "./sections/acknowledged.ts";
 import { attentionSection } from "./sections/attention.ts";
 import { blockingSection } from "./sections/blocking.ts";
-import { deletionsSection } from "./sections/deletions.ts";
+import { deletionsSection, leftBehindSection } from "./sections/deletions.ts";
 import { diffsSection } from "./sections/diffs.ts";
 import { imagesSection } from "./sections/images.ts";
 import { matrixSection } from "./sections/matrix.ts";
@@ -44,6 +44,7 @@ const turns: readonly Turn[] = [
   { name: "problems" },
   { name: "acknowledged", share: 0.2 },
   ...dangers.filter(isBlocking).map((name) => ({ name, share: 0.2 })),
+  { name: "what stays behind", share: 0.2 },
   { name: "totals" },
   { name: "matrix", share: 0.05 },
   { name: "images", share: 0.05 },
@@ -52,7 +53,7 @@ const turns: readonly Turn[] = [
   { name: "noise" },
   { name: "ROUTINE", share: 0.2 },
   { name: "diffs" },
-  ...["RESTART", "CONFIG", "images", "matrix", "acknowledged", "ROUTINE"].map((name) => ({ name })),
+  ...["what stays behind", "RESTART", "CONFIG", "images", "matrix", "acknowledged", "ROUTINE"].map((name) => ({ name })),
 ];
 
 const elsewhere = (page: string | undefined): string => {
@@ -68,6 +69,7 @@ const told = (review: Review, verdict: Verdict, { link, page }: MarkdownOptions,
     timingSection(telling),
     blockingSection(telling),
     deletionsSection(telling),
+    leftBehindSection(telling),
     acknowledgedSection(telling),
     ...dangers.filter((danger) => rankOf(danger) <= rankOf("CONFIG")).map((danger) => classSection(danger, telling)),
     imagesSection(telling),

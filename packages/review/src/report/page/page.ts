@@ -6,7 +6,7 @@ import { dataBlock } from "./data-block.ts";
 import { type Html, html, raw } from "./html.ts";
 import { pageData } from "./page-data.ts";
 import { script } from "./script/script.ts";
-import { deletionsSection } from "./sections/deletions.ts";
+import { deletionsSection, leftBehindSection } from "./sections/deletions.ts";
 import { filtersSection } from "./sections/filters.ts";
 import { headline } from "./sections/headline.ts";
 import { help } from "./sections/help.ts";
@@ -36,6 +36,7 @@ const top = (review: Review): Html => {
   const parts: readonly (readonly [string, string, number])[] = [
     ["findings", "Findings", 1],
     ["deletions", "Deleted", review.deletions.length],
+    ["left-behind", "Stays behind", review.leftBehind.length],
     ["environments", "Environments", review.matrix.length],
     ["images", "Images", review.images.length],
     ["diffs", "Diffs", review.changes.length],
@@ -68,6 +69,7 @@ ${filtersSection(review)}
 <div>
 ${findings(verdict)}
 ${deletionsSection(review)}
+${leftBehindSection(review)}
 ${matrixSection(review)}
 ${imagesSection(review)}
 ${totalsSection(review)}

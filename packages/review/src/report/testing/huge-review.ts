@@ -85,6 +85,12 @@ export const hugeReview = (apps: number): Review => {
   const findings = range(apps).flatMap((index) => [removed(index), bump(index, `-${index}`)]);
   return reviewOf(findings, {
     ...surroundings(findings, apps),
+    leftBehind: range(apps).map((index) => ({
+      object: identity("", "ConfigMap", `${app(index)}/settings`),
+      danger: "CONFIG",
+      how: `stays, and nobody looks after it: Application dev-${app(index)} is deleted; it has no finalizer`,
+      places: places([`dev-${index % 50}`], { app: app(index) }),
+    })),
     deletions: range(apps).map((index) => ({
       object: identity("", "PersistentVolumeClaim", `${app(index)}/data-${index}`),
       danger: "DATA-LOSS",

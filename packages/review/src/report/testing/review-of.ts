@@ -28,6 +28,7 @@ export const reviewOf = (findings: readonly Finding[], more: Partial<Review> = {
     findings: [...findings].sort((one, other) => rankOf(one.danger) - rankOf(other.danger)),
     noise: [],
     deletions: [],
+    leftBehind: [],
     images: [],
     totals: [],
     environments: [],

@@ -136,6 +136,14 @@ export const smallReview: Review = reviewOf(findings, {
       places: places(["prod-eu"], { app: "shop" }),
     },
   ],
+  leftBehind: [
+    {
+      object: identity("", "ConfigMap", "shop/old-flags"),
+      danger: "CONFIG",
+      how: "stays, and nobody looks after it: Application dev-shop syncs by itself without pruning",
+      places: places(["dev"], { app: "shop" }),
+    },
+  ],
   images: [
     {
       image: "ghcr.io/shop/cart",

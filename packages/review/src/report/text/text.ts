@@ -4,6 +4,7 @@ import { type Danger, dangers, isBlocking } from "../../danger/danger.ts";
 import { describeIdentity } from "../../diff/identity.ts";
 import type { Finding, Place, Review, ShownField } from "../../finding/review.ts";
 import type { Blocked, Verdict } from "../../gate/gate.ts";
+import { leftBehindLines } from "./left-behind-lines.ts";
 
 export interface TextOptions {
   readonly colour?: boolean;
@@ -117,6 +118,7 @@ export const text = (
     ...verdict.acknowledged.flatMap(({ finding, by }) => [...full(finding, paint), `${indent}acknowledged by ${visible(by)}`, ""]),
     ...told.map((finding) => (all || isBlocking(finding.danger) ? full(finding, paint).join("\n") : brief(finding, paint))),
     ...(folded > 0 ? [`${folded} ROUTINE: ${allBy} shows them`] : []),
+    ...leftBehindLines(review, all),
     "",
     `${verdict.passes ? paint("green", "PASSES") : paint("red", "BLOCKED")}  ${countsOf(review) || "nothing to tell"}`,
     "",

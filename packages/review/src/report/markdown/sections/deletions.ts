@@ -40,18 +40,25 @@ const line = (group: readonly [Deletion, ...Deletion[]]): string => {
   return `- ${mark}${codeSpan(object.kind)} ${names.join(", ")} in ${listed(clustersOf(group))}${way === "" ? "" : `: ${prose(way, 300)}`}`;
 };
 
-/** Every object that goes, and by which way. */
-export const deletionsSection = ({ review, elsewhere }: Telling): Section | undefined => {
-  if (review.deletions.length === 0) return undefined;
-  const worstFirst = [...review.deletions].sort((one, other) => rankOf(one.danger) - rankOf(other.danger));
+const section = (name: string, title: string, says: string, deletions: readonly Deletion[], elsewhere: string): Section | undefined => {
+  if (deletions.length === 0) return undefined;
+  const worstFirst = [...deletions].sort((one, other) => rankOf(one.danger) - rankOf(other.danger));
   const units = grouped(worstFirst).map((group) => ({ full: line(group), things: group.length }));
-  const title = `Deleted (${thousands(review.deletions.length)})`;
+  const head = `### ${title} (${thousands(deletions.length)})\n`;
   const folded = units.length > OPEN;
   return {
-    name: "deletions",
-    head: folded ? `### ${title}\n\n<details><summary>Every object that goes, and how</summary>\n` : `### ${title}\n`,
+    name,
+    head: folded ? `${head}\n<details><summary>${says}</summary>\n` : head,
     units,
     left: (amount) => `- **${count(amount, "more object")}**: ${elsewhere}`,
     ...(folded && { foot: "\n</details>" }),
   };
 };
+
+/** Every object that goes, and by which way. */
+export const deletionsSection = ({ review, elsewhere }: Telling): Section | undefined =>
+  section("deletions", "Deleted", "Every object that goes, and how", review.deletions, elsewhere);
+
+/** Every object that stays in its cluster though nobody looks after it any more. */
+export const leftBehindSection = ({ review, elsewhere }: Telling): Section | undefined =>
+  section("what stays behind", "Stays behind, managed by nobody", "Every object that stays, and why", review.leftBehind, elsewhere);

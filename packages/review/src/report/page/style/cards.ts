@@ -62,11 +62,11 @@ td.object { min-width: 14rem; overflow-wrap: anywhere; }
 thead th { color: var(--quiet); font-weight: 500; border-top: 0; white-space: nowrap; }
 tbody th { font-weight: 600; }
 @media (max-width: 40rem) {
-  #deletions :is(table, tbody, tr, td) { display: block; min-width: 0; }
-  #deletions thead { display: none; }
-  #deletions td { border: 0; padding: 0.1rem 0.9rem; }
-  #deletions tr { border-top: 1px solid var(--line); padding: 0.4rem 0; }
-  #deletions tr:first-child { border: 0; }
+  .objects, .objects :is(tbody, tr, td) { display: block; min-width: 0; }
+  .objects thead { display: none; }
+  .objects td { border: 0; padding: 0.1rem 0.9rem; }
+  .objects tr { border-top: 1px solid var(--line); padding: 0.4rem 0; }
+  .objects tr:first-child { border: 0; }
 }
 #totals .figure { min-width: 10rem; }
 #images td:first-child { min-width: 15rem; }
