@@ -1,5 +1,6 @@
 import type { DangerRule } from "../danger-rule.ts";
 import { configWithoutRestart } from "./config-without-restart.ts";
+import { finalizerRemoved } from "./finalizer-removed.ts";
 import { ignoredDifferences } from "./ignored-differences.ts";
 import { imageTagMoves } from "./image-tag-moves.ts";
 import { manifestsUpdate } from "./manifests-update.ts";
@@ -15,4 +16,5 @@ export const configRules: readonly DangerRule[] = [
   nextRun,
   ignoredDifferences,
   manifestsUpdate,
+  finalizerRemoved,
 ];

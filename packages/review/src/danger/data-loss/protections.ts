@@ -64,6 +64,10 @@ const byKind: Readonly<Record<string, (placed: Placed, tree: Tree) => readonly P
   "argoproj.io ApplicationSet": ofApplicationSet,
 };
 
+/** The field that a kind's own policy is in, by what it says: `finalizers` of `no finalizer percona.com/delete-pvc`. */
+const fieldOf = (saved: string): string =>
+  saved.startsWith("no finalizer ") ? "finalizers" : saved.replace(/^no /, "").replace(/:.*$/, "");
+
 /** All that keeps an object, or what it holds, from being deleted. */
 export const protectionsOf = (placed: Placed, tree: Tree): readonly Protection[] => {
   const saved = savedByItself(placed, tree);
@@ -71,7 +75,7 @@ export const protectionsOf = (placed: Placed, tree: Tree): readonly Protection[]
   return [
     ...ofOptions(placed),
     ...(isKeptByHelm(placed) ? [{ name: "keep", written: "helm.sh/resource-policy: keep", field: "helm.sh/resource-policy" }] : []),
-    ...(saved === undefined ? [] : [{ name: "own policy", written: saved, field: saved.replace(/^no /, "").replace(/:.*$/, "") }]),
+    ...(saved === undefined ? [] : [{ name: "own policy", written: saved, field: fieldOf(saved) }]),
     ...(Object.hasOwn(byKind, kind) ? (record(byKind)[kind] as (typeof byKind)[string])(placed, tree) : []),
   ];
 };
