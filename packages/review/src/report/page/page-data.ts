@@ -7,6 +7,7 @@ import { alike, anyonesOf } from "../alike.ts";
 import { diffLines } from "../diff-lines.ts";
 import { fateOf } from "../fate.ts";
 import { shortRef } from "../short-ref.ts";
+import { type PageTable, tableData } from "./table-data.ts";
 
 /** What the page's script shows, as texts that are ready to be shown. */
 export interface PageData {
@@ -14,6 +15,7 @@ export interface PageData {
   readonly places: readonly PagePlace[];
   readonly findings: readonly PageFinding[];
   readonly changes: readonly PageChange[];
+  readonly tables: Readonly<Record<string, PageTable>>;
 }
 
 export interface PagePlace {
@@ -77,8 +79,8 @@ const numbered = (link: Link): { readonly all: readonly PagePlace[]; readonly of
   const all: PagePlace[] = [];
   const numbers = new Map<string, number>();
   const of = (place: Place): number => {
-    const { cluster, app, file, line, source, waitsFor } = place;
-    const key = [cluster, app, file, line, source, waitsFor].join("\0");
+    const { cluster, environment, app, file, line, source, waitsFor } = place;
+    const key = [cluster, environment, app, file, line, source, waitsFor].join("\0");
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, all.length);
@@ -106,7 +108,8 @@ const briefOf = (fields: readonly ShownField[]): string | undefined => {
   return text.length > BRIEF || field.lines !== undefined || field.inside !== undefined ? undefined : visible(text);
 };
 
-export const pageData = ({ findings, changes }: Review, { blocked, acknowledged }: Verdict, link: Link): PageData => {
+export const pageData = (review: Review, { blocked, acknowledged }: Verdict, link: Link): PageData => {
+  const { findings, changes } = review;
   const groups = new Map(
     alike(findings).flatMap((group, index) => group.map((finding) => [finding, { index, size: group.length }] as const)),
   );
@@ -132,5 +135,6 @@ export const pageData = ({ findings, changes }: Review, { blocked, acknowledged 
       };
     }),
     changes: changes.map((change): PageChange => ({ ...shownOf(change, places.of), fate: visible(fateOf(change)) })),
+    tables: tableData(review, places.of),
   };
 };

@@ -55,6 +55,35 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("filters choose rows of tables where they know what is chosen, and otherwise the table says that it is whole", async () => {
+    const { page, complaints } = await chromium.open(small);
+    const rows = (id: string) => page.locator(`#${id} tbody tr`).filter({ visible: true }).count();
+    const said = async (id: string) => [
+      await page.locator(`#${id} .amount`).textContent(),
+      await page.locator(`#${id} .note`).textContent(),
+    ];
+    expect([await rows("deletions"), await rows("left-behind"), await rows("images"), await rows("totals")]).toEqual([1, 1, 1, 1]);
+    await page.locator("#class-OUTAGE").click();
+    expect([await rows("deletions"), await rows("left-behind"), await rows("images")]).toEqual([0, 0, 1]);
+    expect(await said("deletions")).toEqual(["0 of 1", ""]);
+    expect(await said("images")).toEqual(["1", "whole pull request, not filtered by class"]);
+    await page.locator("#class-OUTAGE").click();
+    await page.locator("#filter-cluster").selectOption("dev");
+    expect([await rows("deletions"), await rows("left-behind"), await rows("images"), await rows("totals")]).toEqual([0, 1, 0, 1]);
+    expect(await said("totals")).toEqual(["1", "whole pull request, not filtered by cluster"]);
+    await page.locator("#filter-cluster").selectOption("");
+    await page.locator("#filter-environment").selectOption("dev");
+    expect(await rows("totals")).toBe(0);
+    await page.locator("#clear").click();
+    await page.locator("#search").fill("old-flags");
+    await expect.poll(() => rows("deletions")).toBe(0);
+    expect(await rows("left-behind")).toBe(1);
+    expect(await said("environments")).toEqual(["1", "whole pull request, not filtered by search"]);
+    await page.locator("#clear").click();
+    expect([...(await said("deletions")), ...(await said("noise"))]).toEqual(["1", "", "42", ""]);
+    expect(complaints).toEqual([]);
+  });
+
   test("filters and findings of an address are there at once, and when it changes", async () => {
     const { page, complaints } = await chromium.open(small, { hash: "#class=RESTART&kind=Deployment" });
     expect(await page.locator(".card .object").allTextContents()).toEqual(["Deployment shop/cart"]);

@@ -1,7 +1,8 @@
-import { isBlocking, rankOf } from "../../../danger/danger.ts";
+import { isBlocking } from "../../../danger/danger.ts";
 import type { Deletion } from "../../../finding/review.ts";
 import { clustersOf } from "../../alike.ts";
 import { count, thousands } from "../../text/count.ts";
+import { worstFirst } from "../../worst-first.ts";
 import { codeSpan } from "../escape/code-span.ts";
 import { prose } from "../escape/prose.ts";
 import { listed } from "../phrases.ts";
@@ -42,8 +43,7 @@ const line = (group: readonly [Deletion, ...Deletion[]]): string => {
 
 const section = (name: string, title: string, says: string, deletions: readonly Deletion[], elsewhere: string): Section | undefined => {
   if (deletions.length === 0) return undefined;
-  const worstFirst = [...deletions].sort((one, other) => rankOf(one.danger) - rankOf(other.danger));
-  const units = grouped(worstFirst).map((group) => ({ full: line(group), things: group.length }));
+  const units = grouped(worstFirst(deletions)).map((group) => ({ full: line(group), things: group.length }));
   const head = `### ${title} (${thousands(deletions.length)})\n`;
   const folded = units.length > OPEN;
   return {

@@ -4,6 +4,7 @@ const show = (wanted) => {
   showFilters();
   showList(wanted);
   showDiffs();
+  showTables();
 };
 
 const changed = () => {

@@ -1,7 +1,7 @@
-import { rankOf } from "../../../danger/danger.ts";
 import { describeIdentity } from "../../../diff/identity.ts";
 import type { Deletion, Review } from "../../../finding/review.ts";
 import { clustersOf } from "../../alike.ts";
+import { worstFirst } from "../../worst-first.ts";
 import { type Html, html } from "../html.ts";
 import { folded } from "./folded.ts";
 
@@ -9,14 +9,13 @@ const row = (deletion: Deletion): Html => html`<tr class="danger-${deletion.dang
 <td><span class="badge">${deletion.danger}</span></td><td class="object">${describeIdentity(deletion.object)}</td><td class="how">${deletion.how}</td><td>${clustersOf([deletion]).join(", ")}</td></tr>`;
 
 const section = (id: string, title: string, deletions: readonly Deletion[]): Html | undefined => {
-  const worstFirst = [...deletions].sort((one, other) => rankOf(one.danger) - rankOf(other.danger));
   return folded(
     id,
     title,
     deletions.length,
     html`<table class="objects">
 <thead><tr><th>class</th><th>object</th><th>how</th><th>clusters</th></tr></thead>
-<tbody>${worstFirst.map(row)}</tbody></table>`,
+<tbody>${worstFirst(deletions).map(row)}</tbody></table>`,
   );
 };
 

@@ -18,9 +18,10 @@ const chips = ({ counts }: Review): readonly Html[] =>
         html`<button type="button" id="class-${danger}" class="chip danger-${danger}" data-class="${danger}" aria-pressed="false" title="${dangerMeaning[danger]}"><span>${danger}</span> <b>${thousands(counts[danger])}</b></button>`,
     );
 
-/** What the findings are chosen by. */
+/** What findings, diffs and rows of tables are chosen by. */
 export const filtersSection = (review: Review): Html => {
-  const places = [...review.findings, ...review.changes].flatMap((each) => each.places);
+  const all = [...review.findings, ...review.changes, ...review.deletions, ...review.leftBehind];
+  const places = all.flatMap((each) => each.places);
   const environments = [...review.environments, ...sorted(places.map(({ environment }) => environment))];
   return html`<aside class="filters" aria-label="Filters">
 <details id="filters" open><summary>Filters</summary>
@@ -30,7 +31,7 @@ export const filtersSection = (review: Review): Html => {
 ${select("cluster", "Cluster", sorted([...review.clusters, ...places].map(({ cluster }) => visible(cluster))))}
 ${select("environment", "Environment", [...new Set(environments.map(visible))])}
 ${select("app", "App", sorted(places.map(({ app }) => visible(app ?? noApp))))}
-${select("kind", "Kind", sorted([...review.findings, ...review.changes].map(({ object }) => visible(object.kind))))}
+${select("kind", "Kind", sorted(all.map(({ object }) => visible(object.kind))))}
 <button type="button" id="clear" hidden>Clear filters</button>
 </details>
 </aside>`;

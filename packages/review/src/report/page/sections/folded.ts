@@ -8,5 +8,5 @@ const OPEN = 200;
 export const folded = (id: string, title: string, amount: number, content: Html): Html | undefined =>
   amount === 0
     ? undefined
-    : html`<section id="${id}" class="part"><details${amount <= OPEN && html` open`}><summary><h2>${title} <span class="quiet">${thousands(amount)}</span></h2></summary>
+    : html`<section id="${id}" class="part"><details${amount <= OPEN && html` open`}><summary><h2>${title} <span class="quiet amount">${thousands(amount)}</span></h2> <span class="quiet note"></span></summary>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}">${content}</div></details></section>`;
