@@ -24,13 +24,11 @@ const argoCrds = ["Application", "AppProject", "ApplicationSet"].map((kind) => (
   spec: { group: "argoproj.io", names: { kind } },
 }));
 
-const smallFacts = { argoCrds: [], versions: kindVersions(smallLock.brings, parseTree(smallTree)) };
+const smallFacts = { argoCrds: [], versions: kindVersions(smallLock.brings, parseTree(smallTree), []) };
 
 test.each(locks)("everything that %s records is made, in its order and by its name", (_path, lock) => {
-  const versions = kindVersions(
-    locks.flatMap(([, each]) => each.brings),
-    [],
-  );
+  const kinds = locks.flatMap(([, each]) => each.brings);
+  const versions = kindVersions(kinds, [], kinds);
   const objects = standInObjects(lock, { argoCrds, versions });
   expect(objects.slice(0, lock.brings.length).every(({ kind }) => kind === "CustomResourceDefinition")).toBe(true);
   expect(
@@ -87,7 +85,7 @@ test("a custom kind is served in the versions of the tree, else in v1, and store
     content: { apiVersion: `example.k8s.io/${version}`, kind: "WidgetPolicy" },
   }));
   const brought = { group: "example.k8s.io", kind: "WidgetPolicy", scope: "Cluster" } as const;
-  expect(openDefinition(brought, kindVersions(smallLock.brings, files))).toMatchObject({
+  expect(openDefinition(brought, kindVersions(smallLock.brings, files, []))).toMatchObject({
     metadata: { name: "widgetpolicies.example.k8s.io", annotations: { "api-approved.kubernetes.io": "unapproved, stand-in" } },
     spec: {
       scope: "Cluster",
@@ -98,8 +96,15 @@ test("a custom kind is served in the versions of the tree, else in v1, and store
       ],
     },
   });
-  expect(kindVersions(smallLock.brings, []).get("example.k8s.io/WidgetPolicy")).toEqual(["v1"]);
+  expect(kindVersions(smallLock.brings, [], smallLock.objects).get("example.k8s.io/WidgetPolicy")).toEqual(["v1"]);
   expect(openDefinition({ ...brought, group: "example.io" }, new Map()).metadata).toEqual({ name: "widgetpolicies.example.io" });
+});
+
+test("a kind of which there is no object anywhere gets no CRD", () => {
+  const unused = { group: "example.k8s.io", kind: "WidgetQuota", scope: "Namespaced" } as const;
+  const lock = { ...smallLock, brings: [...smallLock.brings, unused] };
+  const versions = kindVersions(lock.brings, parseTree(smallTree), []);
+  expect(standInObjects(lock, { argoCrds: [], versions })).toEqual(standInObjects(smallLock, smallFacts));
 });
 
 test.each([

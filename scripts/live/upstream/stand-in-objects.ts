@@ -24,10 +24,13 @@ const objectOf = ({ group, kind, name, namespace }: LockedObject, lock: Lock, ve
 };
 
 /**
- * What stands in for an upstream: its CRDs and the objects that its lock records, as small as the API server takes them.
+ * What stands in for an upstream: the CRDs of the kinds that are used, and the objects that its lock records, as small as the API server takes
+ * them. For each event of a CRD Argo CD reads the whole API of its server anew: most of upstream's would cost minutes, and show nothing.
  * @throws if the lock records a kind that is neither known here nor brought by any lock
  */
 export const standInObjects = (lock: Lock, { versions, argoCrds }: StandInFacts): readonly KubeObject[] => [
-  ...lock.brings.map((brought) => definitionOf(brought, versions, argoCrds)),
+  ...lock.brings
+    .filter((each) => isOfArgoCd(each) || versions.has(`${each.group}/${each.kind}`))
+    .map((brought) => definitionOf(brought, versions, argoCrds)),
   ...lock.objects.map((object) => objectOf(object, lock, versions)),
 ];

@@ -60,10 +60,10 @@ const listener = (charts: ReadonlyMap<string, Buffer>, gitFolder: string): Param
 export const startUpstream = async ({ folder, tree, own, sources, served, argoCrds }: UpstreamOptions): Promise<Upstream> => {
   const files = parseTree(tree);
   const references = withLocks(readReferences(files, own), sources);
-  const facts = {
-    argoCrds,
-    versions: kindVersions([...references.flatMap(({ lock }) => lock.brings), ...[...served.values()].flat()], files),
-  };
+  const locks = references.map(({ lock }) => lock);
+  const ofClouds = [...served.values()].flat();
+  const kinds = [...locks.flatMap(({ brings }) => brings), ...ofClouds];
+  const facts = { argoCrds, versions: kindVersions(kinds, files, [...locks.flatMap(({ objects }) => objects), ...ofClouds]) };
   const repositoryFolder = (address: string): string => join(folder, hostAndPath(address));
   const commits = new Map(
     gitRepositories(references, facts).flatMap(({ address, snapshots }) => [...writeRepository(repositoryFolder(address), snapshots)]),
