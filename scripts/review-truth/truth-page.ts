@@ -73,7 +73,7 @@ export const truthPage = ({ releases, versions, outcomes, defaults }: Page): str
     "",
     ...summaryTable(versions.map((version) => summaryOf(version, outcomes))),
     "",
-    "What the review takes for written where it is not (packages/review/src/diff/defaults.ts) was read back from objects that do not say it:",
+    "What the review takes for written where it is not (packages/checks/src/tree/defaults.ts) was read back from objects that do not say it:",
     "",
     row(["Kubernetes", "fields", "as the server has them", "not", "not asked about"]),
     row(["---:", "---:", "---:", "---:", "---"]),

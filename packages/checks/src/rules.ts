@@ -1,5 +1,6 @@
 import { accessRules } from "./access/access-rules.ts";
 import { admissionRules } from "./admission/admission-rules.ts";
+import { refusedByPolicy } from "./admission/verdict/refused-by-policy.ts";
 import { argocdRules } from "./argocd/argocd-rules.ts";
 import { leavesTooEarlyRule } from "./argocd/leaves-too-early.ts";
 import { staleLock } from "./argocd/stale-locks.ts";
@@ -45,7 +46,7 @@ export const objectRules: readonly ObjectRule[] = [
 ];
 
 /** Every rule that sees all objects of a cluster at once. */
-export const treeRules: readonly TreeRule[] = [...referenceRules, ...argocdRules, ...securityTreeRules, ...practiceTreeRules];
+export const treeRules: readonly TreeRule[] = [refusedByPolicy, ...referenceRules, ...argocdRules, ...securityTreeRules, ...practiceTreeRules];
 
 /** Every rule that there is, in the order of the table of rules. */
 export const allRules = (): readonly RuleFacts[] => [

@@ -1,8 +1,8 @@
+import { defaultOf } from "@ashlar/checks/server";
 import { kindOf } from "@ashlar/checks/tree";
 import { groupOf, type KubeObject } from "@ashlar/model";
 import { type Kubernetes, kubernetes } from "@ashlar/schemas";
 import { compareLists } from "./compare-lists.ts";
-import { defaultOf } from "./defaults.ts";
 import type { FieldChange } from "./field-change.ts";
 import { frozenFields, keptEmpty, storedAsWritten } from "./frozen-fields.ts";
 import { HIDDEN, masked } from "./mask.ts";

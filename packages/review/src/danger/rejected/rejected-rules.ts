@@ -6,6 +6,7 @@ import { immutableField } from "./immutable-field.ts";
 import { jobTemplate } from "./job-template.ts";
 import { notPermitted } from "./not-permitted.ts";
 import { podSpec } from "./pod-spec.ts";
+import { refusedByPolicy } from "./refused-by-policy.ts";
 import { serviceAddress } from "./service-address.ts";
 import { statefulSetSpec } from "./stateful-set-spec.ts";
 import { storedVersion } from "./stored-version.ts";
@@ -25,4 +26,5 @@ export const rejectedRules: readonly DangerRule[] = [
   strategyLeftover,
   storedVersion,
   notPermitted,
+  refusedByPolicy,
 ];

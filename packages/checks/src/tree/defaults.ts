@@ -1,4 +1,4 @@
-import type { Value } from "@ashlar/checks/tree";
+import type { Value } from "../rule/object-rule.ts";
 
 /** A value that the API server fills in where it is absent; a function where it hangs on its neighbours. */
 type Default = unknown | ((owner: Value) => unknown);

@@ -1,0 +1,4 @@
+// What the API server makes of an object, and what the rules that a cluster gives itself say of it, for other packages.
+export { admissionOf, type Refusal } from "../admission/verdict/policy-verdict.ts";
+export type { AdmissionRequest, Operation } from "../admission/verdict/request.ts";
+export { defaultOf, fieldsWithDefaults } from "../tree/defaults.ts";
