@@ -14,11 +14,12 @@ const isFormat = (text: string | undefined): text is ReviewFormat => (reviewForm
 
 /** Says what was found and resolves to the exit code. */
 const tell = async ({ text, flag }: Given, io: Io, { review, verdict }: Made): Promise<number> => {
-  const [format, link, page, folder] = [text("format"), text("link"), text("page"), text("write")];
+  const [format, link, baseLink, page, folder] = [text("format"), text("link"), text("base-link"), text("page"), text("write")];
   const options: FormatOptions = {
     colour: io.colour,
     all: flag("all"),
     ...(link !== undefined && { link }),
+    ...(baseLink !== undefined && { baseLink }),
     ...(page !== undefined && { page }),
   };
   if (folder !== undefined) await writeReports(resolve(io.cwd, folder), review, verdict, options);
@@ -40,7 +41,8 @@ export const review: Command = {
     approvals: { type: "string", value: "FILE", help: "who approved it as it is now: a JSON list of names" },
     format: { type: "string", value: reviewFormats.join("|"), choices: reviewFormats, help: "for people (default), code hosts, programs" },
     write: { type: "string", value: "DIR", help: "also write it in every form into this folder" },
-    link: { type: "string", value: "URL", help: "what paths of manifests are put behind, to read them at the head" },
+    link: { type: "string", value: "URL", help: "what paths are put behind, to read them at the head" },
+    "base-link": { type: "string", value: "URL", help: "the same for the base, where what goes can be read" },
     page: { type: "string", value: "URL|NAME", help: "where the full page is, for what does not fit into a comment" },
     "accept-unproven": acceptUnproven,
   },

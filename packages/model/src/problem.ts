@@ -18,6 +18,8 @@ export interface Problem {
   readonly file?: string;
   /** The manifest that the object is written to, where `file` is the module that made it. */
   readonly manifest?: string;
+  /** Another line that has to do with it: of a module that was changed. */
+  readonly related?: string;
 }
 
 export const isError = (problem: Problem): boolean => problem.severity !== "warning";

@@ -8,8 +8,10 @@ export interface Location {
 }
 
 /** The file of a problem, and its line where that is known. */
-export const locationOf = ({ file }: Problem): Location | undefined => {
-  if (file === undefined) return undefined;
+export const locationOf = ({ file }: Problem): Location | undefined => (file === undefined ? undefined : placeOf(file));
+
+/** `apps/shop/app.ts:41` as its path and its line. */
+export const placeOf = (file: string): Location => {
   const [, path, line] = /^(.+?):(\d+)$/.exec(file) ?? [];
   return path === undefined ? { path: file } : { path, line: Number(line) };
 };

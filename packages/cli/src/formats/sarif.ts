@@ -1,15 +1,20 @@
 import type { RuleFacts } from "@ashlar/checks";
 import { isError, type Problem } from "@ashlar/model";
-import { locationOf, sentenceOf } from "./location.ts";
+import { type Location, locationOf, placeOf, sentenceOf } from "./location.ts";
 
 /** What is told of a rule: its sentence, and under which word it can be filtered. */
 type Described = Pick<RuleFacts, "name" | "holds"> & { readonly family: string };
 
+const physical = ({ path, line }: Location) => ({
+  physicalLocation: { artifactLocation: { uri: encodeURI(path) }, ...(line !== undefined && { region: { startLine: line } }) },
+});
+
 const locations = (problem: Problem) => {
   const at = locationOf(problem);
-  if (at === undefined) return {};
-  const region = at.line === undefined ? {} : { region: { startLine: at.line } };
-  return { locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(at.path) }, ...region } }] };
+  return {
+    ...(at !== undefined && { locations: [physical(at)] }),
+    ...(problem.related !== undefined && { relatedLocations: [physical(placeOf(problem.related))] }),
+  };
 };
 
 /** Problems as SARIF 2.1.0 (OASIS), which code scanning reads: a rule's sentence once, each result at its line. */

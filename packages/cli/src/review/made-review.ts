@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isError, type Problem } from "@ashlar/model";
-import { isBlocking, judgeGate, type Review, reviewOf, type Verdict } from "@ashlar/review";
+import { isBlocking, judgeGate, type Review, reviewOf, type Verdict, withChangedLines } from "@ashlar/review";
 import { leftTooEarly } from "./left-too-early.ts";
 import { manifestReader, type Reader } from "./read-placed.ts";
 import { reviewInput, type Wanted } from "./review-input.ts";
@@ -48,7 +48,7 @@ const asksPolicy = (review: Review): boolean => review.clusters.some(({ deleted 
 export const madeReview = async (wanted: Wanted): Promise<Made | Refused> => {
   const { root, accepted, approvals } = wanted;
   const reader = manifestReader();
-  const { base, head, clusters, policy: readPolicy, acknowledgements, ofWorkTree } = reviewInput(wanted, reader);
+  const { base, head, clusters, policy: readPolicy, acknowledgements, sources, ofWorkTree } = reviewInput(wanted, reader);
   const state = ofWorkTree ? await stateOf(root) : [];
   if (state.some((problem) => isError(problem) && !isOfEdit(problem))) return { refused: state };
   const problems = [...state, ...reader.problems, ...leftTooEarly(clusters)];
@@ -57,11 +57,14 @@ export const madeReview = async (wanted: Wanted): Promise<Made | Refused> => {
   const quick = review(Number.POSITIVE_INFINITY, reader.sourceOf);
   const sourceOf = ofWorkTree && blocks(quick) ? await withLines(root, reader) : reader.sourceOf;
   const uncounted = sourceOf === reader.sourceOf ? quick : review(Number.POSITIVE_INFINITY, sourceOf);
-  if (!asksPolicy(uncounted)) return { review: uncounted, verdict: judgeGate(uncounted, { acknowledgements }) };
+  const told = (one: Review): Review => (one.findings.length === 0 ? one : withChangedLines(one, sources(), reader.valuesOf));
+  if (!asksPolicy(uncounted)) {
+    const harmless = told(uncounted);
+    return { review: harmless, verdict: judgeGate(harmless, { acknowledgements }) };
+  }
   const { policy, problems: ofPolicy } = readPolicy();
-  const counted = uncounted.clusters.some(({ deleted }) => deleted > policy.mostDeletions)
-    ? review(policy.mostDeletions, sourceOf)
-    : uncounted;
+  const tooMany = uncounted.clusters.some(({ deleted }) => deleted > policy.mostDeletions);
+  const counted = told(tooMany ? review(policy.mostDeletions, sourceOf) : uncounted);
   const verdict = judgeGate(counted, { acknowledgements, policy, ...(approvals !== undefined && { approvals }) });
   return { review: { ...counted, problems: [...problems, ...ofPolicy] }, verdict };
 };

@@ -7,6 +7,8 @@ import type { Whence } from "@ashlar/review";
 export interface Reader extends Required<Whence> {
   readonly read: (path: string, text: Buffer) => readonly Placed[];
   readonly problems: readonly Problem[];
+  /** The environment with whose values a manifest was made, as it says itself: `environments/prod.ts`. */
+  readonly valuesOf: (path: string) => string | undefined;
 }
 
 const appOf = (path: string): string | undefined => {
@@ -24,13 +26,17 @@ const kustomization = (path: string, text: Buffer): Placed => {
   return { object: { ...content, apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", metadata: { name } }, path };
 };
 
-/** The first line of a rendered manifest names the module that made it: `# Rendered by ashlar from apps/shop/app.ts with …`. */
-const madeBy = (text: Buffer): string | undefined =>
-  /^# Rendered by ashlar from (\S+)/.exec(text.toString("utf8", 0, Math.min(text.length, 300)))?.[1];
+/** The first line of a rendered manifest names the modules that made it: `# Rendered by ashlar from apps/shop/app.ts with the values of …`. */
+const madeBy = (text: Buffer): { readonly module?: string | undefined; readonly values?: string | undefined } => {
+  const said = /^# Rendered by ashlar from (\S+)(?: with the values of (\S+))?/.exec(text.toString("utf8", 0, Math.min(text.length, 300)));
+  return { module: said?.[1], values: said?.[2] };
+};
 
 export const manifestReader = (): Reader => {
   const known = new Map<Placed, { readonly document: ReadDocument; readonly text: Buffer }>();
   const problems: Problem[] = [];
+  let byPath: ReadonlyMap<string, Buffer> | undefined;
+  const texts = (): ReadonlyMap<string, Buffer> => new Map([...known].map(([{ path = "" }, { text }]) => [path, text]));
   return {
     problems,
     read: (path, text) => {
@@ -47,7 +53,12 @@ export const manifestReader = (): Reader => {
     lineOf: (placed, pointer) => known.get(placed)?.document.lineOf(pointer),
     sourceOf: (placed) => {
       const text = known.get(placed)?.text;
-      return text && madeBy(text);
+      return text && madeBy(text).module;
+    },
+    valuesOf: (path) => {
+      byPath ??= texts(); // when all is read
+      const text = byPath.get(path);
+      return text && madeBy(text).values;
     },
   };
 };

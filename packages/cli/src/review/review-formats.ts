@@ -1,4 +1,4 @@
-import { dangerRules, generalRules, json, type Place, problemsOf, type Review, text, type Verdict } from "@ashlar/review";
+import { dangerRules, generalRules, json, type Link, problemsOf, type Review, text, type Verdict } from "@ashlar/review";
 import { github } from "../formats/github.ts";
 import { sarif } from "../formats/sarif.ts";
 
@@ -9,18 +9,22 @@ export type ReviewFormat = (typeof reviewFormats)[number];
 export interface FormatOptions {
   readonly colour: boolean;
   readonly all: boolean;
-  /** What the path of a manifest is put behind, to read it at the head: `https://github.com/example/ashlar/blob/<commit>/`. */
+  /** What a path is put behind, to read it at the head: `https://github.com/example/ashlar/blob/<commit>/`. */
   readonly link?: string;
+  /** The same for the base, where what goes can be read. */
+  readonly baseLink?: string;
   /** The address of the page, or the name of the artifact that it is. */
   readonly page?: string;
 }
 
-const linkTo = (prefix: string | undefined): ((place: Place) => string | undefined) => {
-  if (prefix === undefined) return () => undefined;
-  const base = prefix.endsWith("/") ? prefix : `${prefix}/`;
-  return ({ file, line }) =>
-    file === undefined ? undefined : `${base}${file.split("/").map(encodeURIComponent).join("/")}${line === undefined ? "" : `#L${line}`}`;
-};
+const linkTo =
+  ({ link, baseLink }: FormatOptions): Link =>
+  ({ file, line, side }) => {
+    const prefix = side === "before" ? baseLink : link;
+    if (file === undefined || prefix === undefined) return undefined;
+    const path = file.split("/").map(encodeURIComponent).join("/");
+    return `${prefix.replace(/\/$/, "")}/${path}${line === undefined ? "" : `#L${line}`}`;
+  };
 
 /** Tables of rules want what every rule of ours has. */
 const facts = () =>
@@ -32,19 +36,20 @@ const facts = () =>
 
 /** A review as one text. What is long to load is loaded by who wants it. */
 export const formatReview = async (format: ReviewFormat, review: Review, verdict: Verdict, options: FormatOptions): Promise<string> => {
-  const { link, page: pageAt, colour, all } = options;
+  const { page: pageAt, colour, all } = options;
+  const link = linkTo(options);
   switch (format) {
     case "markdown": {
       const { markdown } = await import("@ashlar/review/markdown");
-      return markdown(review, verdict, { link: linkTo(link), ...(pageAt !== undefined && { page: pageAt }) });
+      return markdown(review, verdict, { link, ...(pageAt !== undefined && { page: pageAt }) });
     }
     case "summary": {
       const { jobSummary } = await import("@ashlar/review/markdown");
-      return jobSummary(review, verdict, { link: linkTo(link), ...(pageAt !== undefined && { page: pageAt }) });
+      return jobSummary(review, verdict, { link, ...(pageAt !== undefined && { page: pageAt }) });
     }
     case "html": {
       const { page } = await import("@ashlar/review/page");
-      return page(review, verdict, { link: linkTo(link) });
+      return page(review, verdict, { link });
     }
     case "json":
       return json(review, verdict);

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { Problem } from "@ashlar/model";
-import { type Acknowledgement, type ClusterSides, defaultPolicy, type Policy } from "@ashlar/review";
+import { type Acknowledgement, type ClusterSides, defaultPolicy, type Policy, type SourceDiffs } from "@ashlar/review";
 import { comparedOf } from "./compared.ts";
 import { folderClusters, isFolder } from "./folder-clusters.ts";
 import { readClusters } from "./read-clusters.ts";
 import { withCharts } from "./read-locks.ts";
 import type { Reader } from "./read-placed.ts";
 import { readReviewPolicy } from "./read-review-policy.ts";
+import { sourceDiffs } from "./source-diffs.ts";
 import { acknowledgementsBetween } from "./trailers.ts";
 
 /** What the command line says of a review. */
@@ -30,6 +31,8 @@ export interface ReviewInput {
   /** Asked only where something blocks or goes: to read it, git must be asked. */
   readonly policy: () => { readonly policy: Policy; readonly problems: readonly Problem[] };
   readonly acknowledgements: readonly Acknowledgement[];
+  /** What differs in the modules. Asked only where something was found: git is asked once more. */
+  readonly sources: () => SourceDiffs;
   /** Whether the head is what lies on the disk: then it may not be what its modules render. */
   readonly ofWorkTree: boolean;
 }
@@ -40,6 +43,7 @@ const ofFolders = (before: string, after: string, { into, cwd }: Wanted, reader:
   clusters: folderClusters(resolve(cwd, before), resolve(cwd, after), into, reader),
   policy: () => ({ policy: defaultPolicy, problems: [] }),
   acknowledgements: [],
+  sources: () => ({ modules: [], whole: false }),
   ofWorkTree: false,
 });
 
@@ -51,6 +55,7 @@ const ofRevisions = ({ root, operands, into, cluster }: Wanted, reader: Reader):
     clusters: withCharts(root, base, head, readClusters({ root, base, head, into, ...(cluster !== undefined && { cluster }) }, reader)),
     policy: () => readReviewPolicy(root, base),
     acknowledgements: acknowledgementsBetween(root, base, head ?? "HEAD"),
+    sources: () => sourceDiffs(root, base, head),
     ofWorkTree: head === undefined,
   };
 };

@@ -1,6 +1,7 @@
 import type { Problem } from "@ashlar/model";
 import type { Danger } from "../danger/danger.ts";
 import type { Identity } from "../diff/identity.ts";
+import type { TouchedLine } from "../source/source-diff.ts";
 
 /** Where a finding holds: the same change in five clusters is one finding with five places. */
 export interface Place {
@@ -14,6 +15,8 @@ export interface Place {
   readonly line?: number;
   /** The TypeScript that makes the object: `apps/shop/app.ts`, or with the line where that is known: `apps/shop/app.ts:41`. */
   readonly source?: string;
+  /** The line of TypeScript or of its data that was changed and most likely brought it about, as far as one speaks for it more than any other. */
+  readonly changed?: TouchedLine;
   /** The ref that the cluster tracks, where nothing happens before that is promoted. */
   readonly waitsFor?: string;
 }

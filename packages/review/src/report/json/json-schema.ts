@@ -28,6 +28,7 @@ const $defs = {
     "file?": text,
     "line?": { type: "integer", minimum: 1 },
     "source?": text,
+    "changed?": object({ file: text, line: { type: "integer", minimum: 1 }, side: { enum: ["before", "after"] } }),
     "waitsFor?": text,
   }),
   line: object({ kind: { enum: ["same", "removed", "added"] }, text }),

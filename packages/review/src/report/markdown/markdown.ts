@@ -1,6 +1,7 @@
 import { dangers, isBlocking, rankOf } from "../../danger/danger.ts";
-import type { Place, Review } from "../../finding/review.ts";
+import type { Review } from "../../finding/review.ts";
 import type { Verdict } from "../../gate/gate.ts";
+import type { Link } from "../link.ts";
 import { codeSpan } from "./escape/code-span.ts";
 import { linkTo } from "./escape/link-to.ts";
 import { fit, type Measure, type Turn } from "./fit.ts";
@@ -21,8 +22,8 @@ import type { Telling } from "./telling.ts";
 export interface MarkdownOptions {
   /** How long it may be, in characters; 60,000 if not said. GitHub refuses comments of more than 65,536. */
   readonly limit?: number;
-  /** Where the line of a manifest can be read, at the commit that is reviewed. */
-  readonly link?: (place: Place) => string | undefined;
+  /** Where a line can be read, at the commits that are compared. */
+  readonly link?: Link;
   /** The address of the full page, or the name of the artifact that it is. */
   readonly page?: string;
 }

@@ -4,6 +4,7 @@ import { type Danger, dangers, isBlocking } from "../../danger/danger.ts";
 import { describeIdentity } from "../../diff/identity.ts";
 import type { Finding, Place, Review, ShownField } from "../../finding/review.ts";
 import type { Blocked, Verdict } from "../../gate/gate.ts";
+import { changedAt } from "../changed-at.ts";
 import { leftBehindLines } from "./left-behind-lines.ts";
 
 export interface TextOptions {
@@ -51,8 +52,12 @@ const fieldLines = (fields: readonly ShownField[]): readonly string[] => [
   ...(fields.length > shownFields ? [`and ${plural(fields.length - shownFields, "more value")}`] : []),
 ];
 
-const where = ({ file, line, source }: Place): string =>
-  [line === undefined ? file : `${file}:${line}`, source].filter((each) => each !== undefined).join("  ");
+const changedIn = ({ changed }: Place): string | undefined => changed && `${changedAt(changed).words} ${changedAt(changed).at}`;
+
+const where = (place: Place): string =>
+  [place.line === undefined ? place.file : `${place.file}:${place.line}`, place.source, changedIn(place)]
+    .filter((each) => each !== undefined)
+    .join("  ");
 
 const headOf = ({ danger, object, rule, places }: Finding, paint: Paint): string =>
   `${paint(styles[danger], danger.padEnd(width))}${paint("bold", visible(describeIdentity(object)))}  ${visible(clustersOf(places))}  ${paint("dim", rule)}`;

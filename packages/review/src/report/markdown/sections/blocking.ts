@@ -2,6 +2,7 @@ import type { Finding } from "../../../finding/review.ts";
 import type { Blocked } from "../../../gate/gate.ts";
 import { alike, anyonesOf } from "../../alike.ts";
 import { diffLines } from "../../diff-lines.ts";
+import { linkOf } from "../../link.ts";
 import { count, thousands } from "../../text/count.ts";
 import { codeSpan } from "../escape/code-span.ts";
 import { fence } from "../escape/fence.ts";
@@ -39,7 +40,7 @@ const unitOf = (group: readonly [Blocked, ...Blocked[]], { link }: Telling): Uni
   const places = findings.length === 1 ? finding.places : findings.flatMap((each) => each.places);
   const facts = [
     ...(finding.remedy === undefined ? [] : [`- **Instead:** ${prose(finding.remedy)}`]),
-    `- **Where:**${placesPhrase(places, link)}`,
+    `- **Where:**${placesPhrase(places, linkOf(finding, link))}`,
     ...(approvers.length === 0 ? [] : [`- **Must approve:** ${listed(approvers, 10)}`]),
   ];
   const blocks = [`#### ${title}`, prose(`${finding.message}.`), facts.join("\n"), ...fieldsOf(finding), ...trailersOf(group)];

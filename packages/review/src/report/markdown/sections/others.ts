@@ -3,6 +3,7 @@ import { dangerMeaning } from "../../../danger/danger.ts";
 import type { Finding } from "../../../finding/review.ts";
 import { alike, anyonesOf, clustersOf } from "../../alike.ts";
 import { count, thousands } from "../../text/count.ts";
+import { changedPhrase } from "../changed-phrase.ts";
 import { codeSpan } from "../escape/code-span.ts";
 import { prose } from "../escape/prose.ts";
 import { fieldPhrases, listed, objectsOf } from "../phrases.ts";
@@ -12,21 +13,29 @@ import type { Telling } from "../telling.ts";
 /** More than so many lines are folded. */
 const OPEN = 12;
 
-const unitOf = (group: readonly [Finding, ...Finding[]]): Unit => {
+const unitOf = (group: readonly [Finding, ...Finding[]], { link }: Telling): Unit => {
   const [first] = group;
   const what = `- ${codeSpan(first.rule)} ${objectsOf(group)} in ${listed(clustersOf(group))}`;
   const values = fieldPhrases(group.length > 1 ? anyonesOf(first) : first.fields);
   const isSaidOfAll = group.every(({ message }) => message === first.message);
   const why = isSaidOfAll ? `: ${prose(first.message, 300)}` : "";
-  return { full: `${what}${why}${values === "" ? "" : ` · ${values}`}`, short: what, things: group.length };
+  const more = [
+    values,
+    changedPhrase(
+      group.flatMap(({ places }) => places),
+      link,
+    ),
+  ].filter((each) => each !== "");
+  return { full: [`${what}${why}`, ...more].join(" · "), short: what, things: group.length };
 };
 
 /** Findings of one class that are neither blocked nor acknowledged: one line each, what is alike in one. */
-export const classSection = (danger: Danger, { review, verdict, elsewhere }: Telling): Section | undefined => {
+export const classSection = (danger: Danger, telling: Telling): Section | undefined => {
+  const { review, verdict, elsewhere } = telling;
   const told = new Set([...verdict.blocked, ...verdict.acknowledged].map(({ finding }) => finding.id));
   const found = review.findings.filter((finding) => finding.danger === danger && !told.has(finding.id));
   if (found.length === 0) return undefined;
-  const units = alike(found).map(unitOf);
+  const units = alike(found).map((group) => unitOf(group, telling));
   const folded = danger === "ROUTINE" || units.length > OPEN;
   const title = `${danger} (${thousands(found.length)})`;
   const head = folded ? `<details><summary><b>${title}</b>: ${dangerMeaning[danger]}</summary>\n` : `### ${title}\n`;

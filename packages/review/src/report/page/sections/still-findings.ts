@@ -1,6 +1,7 @@
 import { describeIdentity } from "../../../diff/identity.ts";
 import type { Place } from "../../../finding/review.ts";
 import type { Blocked, Verdict } from "../../../gate/gate.ts";
+import { changedAt } from "../../changed-at.ts";
 import { diffLines } from "../../diff-lines.ts";
 import { count } from "../../text/count.ts";
 import { type Html, html } from "../html.ts";
@@ -10,8 +11,13 @@ import { said } from "./said.ts";
 const FULL = 300;
 const PLACES = 20;
 
-const place = ({ cluster, file, line, source }: Place): Html =>
-  html`<li><b>${cluster}</b> ${file !== undefined && html`<code>${file}${line !== undefined && `:${line}`}</code>`} ${source !== undefined && html`from <code>${source}</code>`}</li>`;
+const changedIn = ({ changed }: Place): Html | false =>
+  changed !== undefined && html`${changedAt(changed).words} <code>${changedAt(changed).at}</code>`;
+
+const place = (one: Place): Html => {
+  const { cluster, file, line, source } = one;
+  return html`<li><b>${cluster}</b> ${file !== undefined && html`<code>${file}${line !== undefined && `:${line}`}</code>`} ${source !== undefined && html`from <code>${source}</code>`} ${changedIn(one)}</li>`;
+};
 
 const card = ({ finding, trailer, approvers }: Blocked): Html => {
   const diff = diffLines(finding.fields, 200);

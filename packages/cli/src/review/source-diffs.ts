@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { SourceDiff, SourceDiffs } from "@ashlar/review";
+import { askGit } from "../run-git.ts";
+import { parseSourceDiffs } from "./parse-source-diffs.ts";
+
+/** What environments may be made of: their modules, and the data that those import. */
+const made = ["apps", "environments", "packages"].flatMap((folder) => [`:(glob)${folder}/**/*.ts`, `:(glob)${folder}/**/*.json`]);
+/** Recorded facts follow from the pins beside them; and no environment may import tests, or what only looks at its manifests. */
+const notMade = [
+  ...["*.test.ts", "*.d.ts", "*.example.ts", "*.kinds.ts", "*.lock.json", "package.json", "tsconfig*.json", "testing/**"].map(
+    (pattern) => `:(exclude,glob)**/${pattern}`,
+  ),
+  ...["checks", "cli", "manifests", "review", "schemas"].map((name) => `:(exclude)packages/${name}`),
+];
+const sources = ["--", ...made, ...notMade];
+
+/** Whole files, so that one sees in what a line stands; nothing of the repository's or the user's settings runs or changes the form. */
+const how =
+  "--raw -p -z -U1000000 --no-color --no-ext-diff --no-textconv --text --diff-algorithm=myers -M -l100 --diff-filter=AMDR --relative".split(
+    " ",
+  );
+
+/** Modules that are longer, all together, are not looked at. */
+const mostBytes = 8 * 1024 * 1024;
+
+const none: SourceDiffs = { modules: [], whole: false };
+
+const untracked = (root: string): readonly SourceDiff[] =>
+  askGit(root, "ls-files", "--others", "--exclude-standard", "-z", ...sources)
+    .split("\0")
+    .filter((path) => path !== "" && statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true)
+    .map((file) => ({
+      file,
+      lines: readFileSync(join(root, file), "utf8")
+        .split("\n")
+        .map((text) => ({ kind: "added", text })),
+    }));
+
+/**
+ * What differs in the modules between two revisions, read as text. Git is asked once, and a second time for what it does not know yet in a work
+ * tree. Nothing where git fails or it is too much: a review does without.
+ * @param base id of a commit
+ * @param head id of a commit; undefined for the work tree
+ */
+export const sourceDiffs = (root: string, base: string, head: string | undefined): SourceDiffs => {
+  const command = head === undefined ? ["diff", ...how, base] : ["diff-tree", "-r", ...how, base, head];
+  const { status, stdout, error } = spawnSync("git", [...command, ...sources], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: mostBytes,
+    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+  });
+  if (error !== undefined || status !== 0) return none;
+  return { modules: [...parseSourceDiffs(stdout), ...(head === undefined ? untracked(root) : [])], whole: true };
+};

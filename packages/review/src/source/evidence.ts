@@ -1,0 +1,42 @@
+import type { Clues, ValueClues } from "./clues.ts";
+import type { Touched } from "./touched.ts";
+
+/** So long a text is hardly the same by chance. */
+const OWN = 4;
+
+const isOwn = (text: string): boolean => text.length >= OWN && text !== "true" && text !== "false";
+
+/** How much of a value stands in a line: the value itself says most, a part of it less. */
+const ofValue = ({ literals }: Touched, texts: readonly string[]): number => {
+  const same = literals.filter((literal) => texts.includes(literal));
+  if (same.length > 0) return same.some((text) => isOwn(text)) ? 6 : 4;
+  const isPart = literals.some(
+    (literal) => isOwn(literal) && texts.some((text) => isOwn(text) && (text.includes(literal) || literal.includes(text))),
+  );
+  return isPart ? 4 : 0;
+};
+
+const isIn = ({ names, around }: Touched, name: string): "line" | "around" | undefined =>
+  names.has(name) ? "line" : around.has(name) ? "around" : undefined;
+
+const best = (found: readonly number[]): number => Math.max(0, ...found);
+
+const ofName = (line: Touched, name: string, inLine: number, aroundIt: number): number => {
+  const where = isIn(line, name);
+  return where === undefined ? 0 : where === "line" ? inLine : aroundIt;
+};
+
+/** What in a line, and around it, speaks of this object. */
+export const objectEvidence = (line: Touched, { object, kind, app }: Clues): number =>
+  best(object.map((name) => ofName(line, name, 3, 2))) +
+  ofName(line, kind, 1, 1) +
+  (app !== undefined && line.element?.names.has(app) === true ? 4 : 0);
+
+/** What in a line speaks of this value of the object: what it is now in a line that stands, what it was in one that is gone. */
+export const valueEvidence = (line: Touched, value: ValueClues): { readonly value: number; readonly names: number } => ({
+  value: ofValue(line, line.side === "after" ? value.after : value.before),
+  names:
+    ofName(line, value.name, 3, 2) +
+    best(value.items.map((name) => (name === value.name ? 0 : ofName(line, name, 2, 2)))) +
+    best(value.fields.map((name) => ofName(line, name, 1, 1))),
+});
