@@ -7,6 +7,7 @@ import { budgetDeadlock } from "./budget-deadlock.ts";
 import { budgetLoosened } from "./budget-loosened.ts";
 import { certificateNameRemoved } from "./certificate-name-removed.ts";
 import { chartKindsDropped } from "./chart-kinds-dropped.ts";
+import { databaseVersion } from "./database-version.ts";
 import { externalAddress } from "./external-address.ts";
 import { gatewaySwapped } from "./gateway-swapped.ts";
 import { hostRemoved } from "./host-removed.ts";
@@ -67,4 +68,5 @@ export const outageRules: readonly DangerRule[] = [
   workloadDeleted,
   appProjectDeleted,
   chartKindsDropped,
+  databaseVersion,
 ];
