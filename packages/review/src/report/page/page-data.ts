@@ -1,12 +1,12 @@
 import { visible } from "@ashlar/manifests/visible";
 import { describeIdentity } from "../../diff/identity.ts";
-import { noApp } from "../../finding/matrix.ts";
-import type { ChangedObject, Finding, Place, Review, ShownField } from "../../finding/review.ts";
+import type { ChangedObject, Finding, Review, ShownField } from "../../finding/review.ts";
 import type { Verdict } from "../../gate/gate.ts";
 import { alike, anyonesOf } from "../alike.ts";
 import { diffLines } from "../diff-lines.ts";
 import { fateOf } from "../fate.ts";
-import { shortRef } from "../short-ref.ts";
+import type { Link } from "../link.ts";
+import { numberedPlaces, type PagePlace, type PlaceNumbers } from "./page-places.ts";
 import { type PageTable, tableData } from "./table-data.ts";
 
 /** What the page's script shows, as texts that are ready to be shown. */
@@ -16,17 +16,6 @@ export interface PageData {
   readonly findings: readonly PageFinding[];
   readonly changes: readonly PageChange[];
   readonly tables: Readonly<Record<string, PageTable>>;
-}
-
-export interface PagePlace {
-  readonly cluster: string;
-  readonly environment: string;
-  readonly app: string;
-  /** `clusters/dev/apps/shop/deployment-cart.yaml:14`. */
-  readonly at?: string;
-  readonly url?: string;
-  readonly source?: string;
-  readonly waitsFor?: string;
 }
 
 interface Shown {
@@ -58,44 +47,13 @@ export interface PageChange extends Shown {
 /** Longer ones end in how many lines there are more. */
 const LINES = 1000;
 
-type Link = (place: Place) => string | undefined;
-
-const placeOf = (place: Place, link: Link): PagePlace => {
-  const { cluster, environment, app = noApp, file, line, source, waitsFor } = place;
-  const url = link(place);
-  return {
-    cluster: visible(cluster),
-    environment: visible(environment),
-    app: visible(app),
-    ...(file !== undefined && { at: visible(line === undefined ? file : `${file}:${line}`) }),
-    ...(url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url) && { url: new URL(url).href }),
-    ...(source !== undefined && { source: visible(source) }),
-    ...(waitsFor !== undefined && { waitsFor: visible(shortRef(waitsFor)) }),
-  };
-};
-
-/** Gives each place its number, the same for the same place. */
-const numbered = (link: Link): { readonly all: readonly PagePlace[]; readonly of: (place: Place) => number } => {
-  const all: PagePlace[] = [];
-  const numbers = new Map<string, number>();
-  const of = (place: Place): number => {
-    const { cluster, environment, app, file, line, source, waitsFor } = place;
-    const key = [cluster, environment, app, file, line, source, waitsFor].join("\0");
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, all.length);
-    return all.push(placeOf(place, link)) - 1;
-  };
-  return { all, of };
-};
-
-const shownOf = ({ id, danger, object, fields, places }: Finding | ChangedObject, of: (place: Place) => number): Shown => ({
+const shownOf = ({ id, danger, object, verdict, fields, places }: Finding | ChangedObject, of: PlaceNumbers["of"]): Shown => ({
   id,
   danger,
   object: visible(describeIdentity(object)),
   kind: visible(object.kind),
   diff: diffLines(fields, LINES).map(visible),
-  places: places.map(of),
+  places: places.map((place) => of(place, verdict === "deleted" ? "before" : "after")),
 });
 
 /** Longer ones are only in the difference. */
@@ -115,7 +73,7 @@ export const pageData = (review: Review, { blocked, acknowledged }: Verdict, lin
   );
   const blockedOf = new Map(blocked.map((each) => [each.finding.id, each]));
   const acknowledgedBy = new Map(acknowledged.map(({ finding, by }) => [finding.id, by]));
-  const places = numbered(link);
+  const places = numberedPlaces(link);
   return {
     places: places.all,
     findings: findings.map((finding): PageFinding => {
@@ -135,6 +93,6 @@ export const pageData = (review: Review, { blocked, acknowledged }: Verdict, lin
       };
     }),
     changes: changes.map((change): PageChange => ({ ...shownOf(change, places.of), fate: visible(fateOf(change)) })),
-    tables: tableData(review, places.of),
+    tables: tableData(review, (place) => places.of(place, "after")),
   };
 };

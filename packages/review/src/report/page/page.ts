@@ -1,6 +1,7 @@
-import type { Place, Review } from "../../finding/review.ts";
+import type { Review } from "../../finding/review.ts";
 import type { Verdict } from "../../gate/gate.ts";
 import { headlineOf } from "../headline.ts";
+import type { Link } from "../link.ts";
 import { contentPolicy } from "./content-policy.ts";
 import { dataBlock } from "./data-block.ts";
 import { type Html, html, raw } from "./html.ts";
@@ -16,8 +17,8 @@ import { imagesSection, matrixSection, noiseSection, totalsSection } from "./sec
 import { style } from "./style/style.ts";
 
 export interface PageOptions {
-  /** Where the line of a manifest can be read, at the commit that is reviewed. */
-  readonly link?: (place: Place) => string | undefined;
+  /** Where a line can be read, at the commits that are compared. */
+  readonly link?: Link;
 }
 
 const findings = (verdict: Verdict): Html => html`<section id="findings" class="part">

@@ -9,12 +9,15 @@ const diffOf = (lines) => {
   return pre;
 };
 
+const spotOf = (at, url) => (url ? el("a", { href: url, rel: "noreferrer" }, at) : el("code", {}, at));
+
 const placeOf = (place) =>
   el("li", {},
     el("b", {}, place.cluster),
     el("div", {},
-    place.at !== undefined && el("span", { class: "at" }, place.url ? el("a", { href: place.url, rel: "noreferrer" }, place.at) : el("code", {}, place.at)),
+    place.at !== undefined && el("span", { class: "at" }, spotOf(place.at, place.url)),
     place.source !== undefined && el("span", { class: "at quiet" }, "from ", el("code", {}, place.source)),
+    place.changed !== undefined && el("span", { class: "at quiet" }, place.changed.words + " ", spotOf(place.changed.at, place.changed.url)),
     place.waitsFor !== undefined && el("span", { class: "at quiet" }, "waits for promotion of ", el("code", {}, place.waitsFor))));
 
 const PLACES = 8;

@@ -7,7 +7,7 @@ const state = { text: "", classes: new Set(), cluster: "", environment: "", app:
 
 const textOf = (item) => {
   if (item.text === undefined) {
-    const places = item.places.map((place) => [place.cluster, place.environment, place.app, place.at, place.source].join(" "));
+    const places = item.places.map((place) => [place.cluster, place.environment, place.app, place.at, place.source, place.changed?.at].join(" "));
     item.text = [item.danger, item.rule, item.object, item.message, item.remedy, item.diff.join(" "), ...places].join(" ").toLowerCase();
   }
   return item.text;
