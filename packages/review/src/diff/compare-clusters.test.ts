@@ -45,6 +45,25 @@ test("there is no rename: what was is deleted, what is is new", () => {
   ]);
 });
 
+test("a new name with a new version of the image and its own labels is a rename; with another image it is not", () => {
+  const web = (name: string, image: string): string =>
+    object(
+      "Deployment",
+      name,
+      "apps/v1",
+      `{ replicas: 2, selector: { matchLabels: { app: ${name} } }, template: { metadata: { labels: { app: ${name}, version: "${image}" } }, spec: { containers: [{ name: ${name}, image: "${image}", envFrom: [{ configMapRef: { name: ${name}-env } }] }] } } }`,
+    );
+  const before = { "apps/shop/a.yaml": web("web", "shop/web:1.0.0") };
+  expect(becomes(before, { "apps/shop/a.yaml": web("site", "shop/web:1.1.0") })).toEqual([
+    "created Deployment shop/site once web",
+    "deleted Deployment shop/web now site",
+  ]);
+  expect(becomes(before, { "apps/shop/a.yaml": web("site", "shop/other:1.0.0") })).toEqual([
+    "created Deployment shop/site",
+    "deleted Deployment shop/web",
+  ]);
+});
+
 test("what has little in common with it was not renamed", () => {
   const other = object("Deployment", "site", "apps/v1", "{ replicas: 9, template: { spec: { hostNetwork: true } } }");
   expect(becomes({ "apps/shop/a.yaml": object("Deployment", "web") }, { "apps/shop/a.yaml": other })).toEqual([

@@ -1,6 +1,7 @@
 import { record } from "@ashlar/checks/tree";
 import type { ObjectChange } from "./object-change.ts";
 import { sameData } from "./same-value.ts";
+import { workloadText } from "./workload-text.ts";
 
 const objectOf = ({ before, after }: ObjectChange) => (after ?? before)?.object;
 
@@ -30,6 +31,11 @@ const alike = (one: ObjectChange, other: ObjectChange): number => {
 /** Beyond that many of a kind in one namespace nobody would see a rename, and to look for it costs time. */
 const atMost = 40;
 
+const textOf = (change: ObjectChange): string | undefined => {
+  const object = objectOf(change);
+  return object && workloadText(object);
+};
+
 const placeOf = ({ identity: { group, kind, namespace } }: ObjectChange): string => `${group}/${kind}/${namespace}`;
 
 /** What was deleted and what was created, where one seems to be the other under a new name or of another kind. */
@@ -52,12 +58,14 @@ export const withRenames = (changes: readonly ObjectChange[]): readonly ObjectCh
     const came = places.get(place) ?? [];
     if (came.length * gone.length > atMost * atMost) continue;
     const free = new Set(came.filter((each) => !more.has(each)));
+    const texts = new Map([...free].map((each) => [each, textOf(each)]));
     for (const old of gone) {
       if (more.has(old)) continue;
       let best: ObjectChange | undefined;
       let most = 0.6;
+      const text = textOf(old);
       for (const each of free) {
-        const how = alike(old, each);
+        const how = text !== undefined && text === texts.get(each) ? 1 : alike(old, each);
         if (how > most) [best, most] = [each, how];
       }
       if (best === undefined) continue;

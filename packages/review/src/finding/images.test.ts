@@ -59,5 +59,11 @@ test("what goes takes its images along", () => {
 
 test("an image whose workload only gets another name does not move", () => {
   expect(changed(deployment("a", "{ name: web, image: web:1 }"), deployment("b", "{ name: web, image: web:1 }"))).toEqual([]);
-  expect(changed(deployment("a", "{ name: web, image: web:1 }"), deployment("b", "{ name: web, image: web:2 }"))).toHaveLength(2);
+  expect(changed(deployment("a", "{ name: web, image: web:1 }"), deployment("b", "{ name: web, image: web:2 }"))).toEqual([
+    "major docker.io/library/web: web:1 → web:2, Deployment shop/b",
+  ]);
+  expect(changed(deployment("shop", "{ name: shop, image: web:1.0.0 }"), deployment("store", "{ name: store, image: web:1.1.0 }"))).toEqual(
+    ["minor docker.io/library/web: web:1.0.0 → web:1.1.0, Deployment shop/store"],
+  );
+  expect(changed(deployment("a", "{ name: web, image: web:1 }"), deployment("b", "{ name: web, image: log:2 }"))).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
-import type { Identity } from "../diff/identity.ts";
+import type { Placed } from "@ashlar/checks/tree";
+import { type Identity, identityKey } from "../diff/identity.ts";
 import type { ObjectChange } from "../diff/object-change.ts";
 import { type ImageMove, imageMove } from "../image/image-move.ts";
 import { imagesIn } from "../image/images-in.ts";
@@ -31,13 +32,31 @@ interface Found {
 const isMovedAlone = (found: ReadonlyMap<string, Found>, { before, after }: Found): boolean =>
   found.has(`${before ?? after} undefined`) && found.has(`undefined ${before ?? after}`) && (before === undefined || after === undefined);
 
+type Sides = readonly [was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>];
+
+/** By where they are, without the name of their object: containers are often called like it. */
+const placesIn = (placed: Placed | undefined): ReadonlyMap<string, string> =>
+  new Map([...imagesIn(placed?.object)].map(([place, image]) => [place.replaceAll(`[${placed?.object.metadata.name}]`, "[]"), image]));
+
+/** The images of an object before and after; one that has another name or kind now is compared with what it was, and told once. */
+const sidesOf = (change: ObjectChange, gone: ReadonlyMap<string, ObjectChange>): Sides | undefined => {
+  const { before, after, renamedFrom, renamedTo, replaces, replacedBy } = change;
+  if ((renamedTo ?? replacedBy) !== undefined) return undefined;
+  const was = renamedFrom ?? replaces;
+  const former = was && gone.get(identityKey(was));
+  return [placesIn(former?.before ?? before), placesIn(after)];
+};
+
 /** Every image that changes, each pair of references once, in the order of their names. */
 export const imageChanges = (changes: readonly ObjectChange[]): readonly ImageChange[] => {
   const found = new Map<string, Found>();
+  const gone = new Map(changes.filter(({ verdict }) => verdict === "deleted").map((each) => [identityKey(each.identity), each]));
   for (const change of changes) {
     if (!mayMove(change)) continue;
-    const { before, after, identity } = change;
-    const [was, is] = [imagesIn(before?.object), imagesIn(after?.object)];
+    const { identity } = change;
+    const sides = sidesOf(change, gone);
+    if (sides === undefined) continue;
+    const [was, is] = sides;
     for (const place of new Set([...was.keys(), ...is.keys()])) {
       const [one, other] = [was.get(place), is.get(place)];
       if (one === other) continue;
