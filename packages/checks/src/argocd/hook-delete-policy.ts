@@ -1,14 +1,11 @@
 import type { TreeRule } from "../rule/tree-rule.ts";
 import { record } from "../tree/read.ts";
-import { annotatedOf, annotation, annotationPath, annotations, listOf } from "./annotations.ts";
-import { hooksOf } from "./phases.ts";
+import type { Placed } from "../tree/tree.ts";
+import { annotatedOf, annotation, annotationPath, annotations } from "./annotations.ts";
+import { deletePoliciesOf, hooksOf } from "./phases.ts";
 
-/** Helm's delete policies as Argo CD takes them. */
-const ofHelm: ReadonlyMap<string, string> = new Map([
-  ["before-hook-creation", "BeforeHookCreation"],
-  ["hook-failed", "HookFailed"],
-  ["hook-succeeded", "HookSucceeded"],
-]);
+const isWritten = (placed: Placed): boolean =>
+  [annotations.hookDeletePolicy, "helm.sh/hook-delete-policy"].some((name) => annotation(placed, name) !== undefined);
 
 export const hookDeletePolicy: TreeRule = {
   name: "hook-delete-policy",
@@ -19,21 +16,18 @@ export const hookDeletePolicy: TreeRule = {
     for (const placed of annotatedOf(tree)) {
       const { metadata, spec } = placed.object;
       const hooks = hooksOf(placed).filter((hook) => hook !== "Skip");
-      const policies = [
-        ...listOf(annotation(placed, annotations.hookDeletePolicy)),
-        ...listOf(annotation(placed, "helm.sh/hook-delete-policy")).flatMap((each) => ofHelm.get(each) ?? []),
-      ];
       const path = annotationPath(annotations.hookDeletePolicy);
       if (hooks.length === 0) {
-        if (policies.length > 0 && annotation(placed, annotations.hook) === undefined && annotation(placed, "helm.sh/hook") === undefined)
+        if (isWritten(placed) && annotation(placed, annotations.hook) === undefined && annotation(placed, "helm.sh/hook") === undefined)
           report(placed, path, "has a delete policy and is no hook", `say when it runs (${annotations.hook}), or leave the policy out`);
         continue;
       }
+      const policies = deletePoliciesOf(placed);
       const isDone = policies.includes("HookSucceeded") || policies.includes("HookFailed");
       const expires = typeof record(spec).ttlSecondsAfterFinished === "number";
       if (metadata.name === undefined && !isDone && !expires)
         report(placed, path, "each sync makes one more of it, and none is deleted", "write `HookSucceeded`, or give it a name");
-      else if (policies.length === 0 && !expires)
+      else if (!isWritten(placed) && !expires)
         report(placed, path, "says not when it is deleted", "write `BeforeHookCreation`, which Argo CD does anyway, or `HookSucceeded`");
     }
   },

@@ -7,7 +7,7 @@ import { annotation, annotations, listOf } from "./annotations.ts";
 import { type Application, applicationsOf } from "./applications.ts";
 import { applicationsFor } from "./deployed-by.ts";
 import { kindsLeftWithChart } from "./leaves-with-chart.ts";
-import { hooksOf } from "./phases.ts";
+import { hooksOf, isHook } from "./phases.ts";
 import { type Project, placeOf, projectsOf } from "./projects.ts";
 
 export const leavesTooEarlyRule: RuleFacts = {
@@ -49,7 +49,7 @@ const lostOf = (tree: Tree, { object }: Placed, application: Application, projec
 
 /** What stays on purpose, or goes by itself: a hook is no part of what is compared. */
 const isLeft = (placed: Placed): boolean =>
-  hooksOf(placed).length > 0 || listOf(annotation(placed, annotations.syncOptions)).includes("Prune=false");
+  isHook(placed) || hooksOf(placed).includes("Skip") || listOf(annotation(placed, annotations.syncOptions)).includes("Prune=false");
 
 interface Told extends Lost {
   readonly project: Project;

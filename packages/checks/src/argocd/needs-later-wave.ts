@@ -5,17 +5,16 @@ import { podsOf } from "../tree/pods.ts";
 import { namespaceOf, type Placed } from "../tree/tree.ts";
 import { annotatedOf } from "./annotations.ts";
 import { areTogether } from "./deployed-by.ts";
-import { hooksOf, waveOf } from "./phases.ts";
+import { hooksOf, phasesOf } from "./phases.ts";
 import { producerOf } from "./producer-of.ts";
+import { waveOf } from "./wave-of.ts";
 
 /** The order of the phases of a sync. */
 const phases: Readonly<Record<string, number>> = { PreSync: 0, Sync: 1, PostSync: 2 };
 
 /** When an object is applied in a sync; undefined for what only runs when a sync fails, or when the Application goes. */
 const phaseOf = (placed: Placed): number | undefined => {
-  const hooks = hooksOf(placed);
-  if (hooks.length === 0) return phases.Sync;
-  const first = hooks.flatMap((hook) => phases[hook] ?? []);
+  const first = phasesOf(placed).flatMap((phase) => phases[phase] ?? []);
   return first.length === 0 ? undefined : Math.min(...first);
 };
 
@@ -37,7 +36,7 @@ const orderedIn = perTree(
 const lateness = (from: Placed, producer: Placed): string | undefined => {
   const [phase, later] = [phaseOf(from), phaseOf(producer)];
   if (phase === undefined || later === undefined || later < phase) return undefined;
-  if (later > phase) return `after the phase ${hooksOf(from)[0] ?? "Sync"}`;
+  if (later > phase) return `after the phase ${phasesOf(from)[0] ?? "Sync"}`;
   return waveOf(producer) > waveOf(from) ? `in wave ${waveOf(producer)}, after wave ${waveOf(from)}` : undefined;
 };
 

@@ -2,14 +2,10 @@ import type { Value } from "../rule/object-rule.ts";
 import { perTree } from "../tree/per-tree.ts";
 import { at, record, records, text, texts } from "../tree/read.ts";
 import type { Placed, Tree } from "../tree/tree.ts";
-import { glob, isDenial, knownGlob, type Matcher } from "./glob.ts";
-import { normalRepository } from "./repository.ts";
-
-/** A cluster as an Application names it, with what follows from that. */
-export interface Place {
-  readonly server?: string;
-  readonly name?: string;
-}
+import { isDenial, negatable } from "./glob.ts";
+import { pathMatch } from "./path-match.ts";
+import { type Place, permitsDestination } from "./permits-destination.ts";
+import { readRepository } from "./repository.ts";
 
 /** What an AppProject permits, as Argo CD 3.5 decides it (pkg/apis/application/v1alpha1/app_project_types.go). */
 export interface Project {
@@ -22,8 +18,7 @@ export interface Project {
 
 type Listed = (group: string, kind: string, name: string) => boolean;
 
-/** Whether a text is what a pattern matches; one `*` of these does not pass a slash (Go's filepath.Match). */
-const matches = (pattern: unknown, text: string): boolean => pattern === text || (typeof pattern === "string" && knownGlob(pattern)(text));
+const matches = (pattern: unknown, text: string): boolean => typeof pattern === "string" && pathMatch(pattern)(text);
 
 /** @param named whether the list may hold names, too: those of namespaced kinds may not, and Argo CD passes over them */
 const listed = (list: unknown, named = false): Listed => {
@@ -50,14 +45,7 @@ const kinds = (spec: Value): Project["permitsKind"] => {
       : permitsCluster(group, kind, name) && !forbidsCluster(group, kind, name);
 };
 
-/** A pattern that may begin with `!`: then it matches what the rest does not. */
-const negatable = (pattern: string, separator = ""): Matcher => {
-  if (!isDenial(pattern)) return glob(pattern, separator);
-  const denied = glob(pattern.slice(1), separator);
-  return (value) => !denied(value);
-};
-
-/** Made when it is first asked for: of most projects only what is written word by word is. */
+/** Made when it is first asked for: most rules ask for kinds alone. */
 const once = <Made>(make: () => Made): (() => Made) => {
   let made: { readonly is: Made } | undefined;
   return () => {
@@ -67,62 +55,23 @@ const once = <Made>(make: () => Made): (() => Made) => {
 };
 
 const sources = (spec: Value): Project["permitsSource"] => {
-  const written = texts(spec.sourceRepos);
-  const denying = written.some(isDenial);
   const patterns = once(() =>
-    written.map((pattern) => {
+    texts(spec.sourceRepos).map((pattern) => {
       const denies = isDenial(pattern);
-      const normal = denies ? `!${normalRepository(pattern.slice(1))}` : normalRepository(pattern);
-      return { denies, matches: pattern === "*" ? () => true : negatable(normal, "/") };
+      const normal = readRepository(denies ? pattern.slice(1) : pattern);
+      return { denies, matches: !denies && normal === "*" ? () => true : negatable(denies ? `!${normal}` : normal, "/") };
     }),
   );
   return (repository) => {
-    if (!denying && written.includes(repository)) return true;
-    const normal = normalRepository(repository);
+    const normal = readRepository(repository);
     if (patterns().some(({ denies, matches }) => denies && !matches(normal))) return false;
     return patterns().some(({ matches }) => matches(normal));
   };
 };
 
-interface Permitted {
-  readonly server: string;
-  readonly name: string;
-  readonly namespace: string;
-}
-
-/** Whether a destination is one of a list, where patterns may permit and deny (Argo CD 3.5, isDestinationMatched). */
-const matchDestination = (items: readonly Permitted[], { server, name }: Place, namespace: string): boolean | undefined => {
-  let permitted = false;
-  let unknown = false;
-  for (const item of items) {
-    const byServer = server !== undefined && negatable(item.server)(server);
-    const byName = name !== undefined && negatable(item.name)(name);
-    const byNamespace = negatable(item.namespace)(namespace);
-    if ((byServer || byName) && byNamespace) permitted = true;
-    else if (!byName && name !== undefined && isDenial(item.name)) return false;
-    else if (!byServer && server !== undefined && isDenial(item.server) && byNamespace) return false;
-    else if (!byNamespace && isDenial(item.namespace) && byServer) return false;
-    unknown ||= byNamespace && ((server === undefined && item.server !== "") || (name === undefined && item.name !== ""));
-  }
-  return permitted || !unknown ? permitted : undefined;
-};
-
-const destinations = (spec: Value): Project["permitsDestination"] => {
-  const items = records(spec.destinations).map(({ server, name, namespace }) => ({
-    server: text(server) ?? "",
-    name: text(name) ?? "",
-    namespace: text(namespace) ?? "",
-  }));
-  const denying = items.some(({ server, name, namespace }) => isDenial(server) || isDenial(name) || isDenial(namespace));
-  return (place, namespace) => {
-    const isWritten = items.some((item) => item.namespace === namespace && (item.server === place.server || item.name === place.name));
-    return (isWritten && !denying) || matchDestination(items, place, namespace);
-  };
-};
-
 const projectOf = (placed: Placed): Project => {
   const spec = at(placed.object, "spec");
-  return { placed, permitsKind: kinds(spec), permitsSource: sources(spec), permitsDestination: destinations(spec) };
+  return { placed, permitsKind: kinds(spec), permitsSource: sources(spec), permitsDestination: permitsDestination(spec) };
 };
 
 /** Every AppProject of a tree by its name. */

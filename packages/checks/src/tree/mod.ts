@@ -2,11 +2,14 @@
 export { annotation, annotations, listOf } from "../argocd/annotations.ts";
 export { type Application, type ApplicationSource, applicationsOf } from "../argocd/applications.ts";
 export { applicationsFor, type Deployment, deploymentsOf } from "../argocd/deployed-by.ts";
+export { glob } from "../argocd/glob.ts";
 export { type Commits, leavesTooEarly, leavesTooEarlyRule } from "../argocd/leaves-too-early.ts";
-export { hooksOf, waveOf } from "../argocd/phases.ts";
-export { hasGlobalProjects, type Place, type Project, placeOf, projectsOf } from "../argocd/projects.ts";
+export type { Place } from "../argocd/permits-destination.ts";
+export { deletePoliciesOf, hooksOf, isHook, phasesOf } from "../argocd/phases.ts";
+export { hasGlobalProjects, type Project, placeOf, projectsOf } from "../argocd/projects.ts";
 export { normalRepository } from "../argocd/repository.ts";
 export { type Synced, syncedBy } from "../argocd/synced-by.ts";
+export { waveOf } from "../argocd/wave-of.ts";
 export { fewestReplicas } from "../practice/rollout/fewest-replicas.ts";
 export { parseQuantity, type Quantity } from "../quantity/quantity.ts";
 export { absentOf, lookedUp } from "../references/looked-up.ts";

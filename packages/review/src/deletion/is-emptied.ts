@@ -1,7 +1,6 @@
-import { type Application, at, syncedBy } from "@ashlar/checks/tree";
+import { type Application, at, isHook, syncedBy } from "@ashlar/checks/tree";
 import { groupOf } from "@ashlar/model";
 import { sameApplication, syncedObjects } from "./applications.ts";
-import { isHook } from "./is-hook.ts";
 import { perSides, type Sides } from "./sides.ts";
 
 const sourcesOf = ({ sources }: Application): string => JSON.stringify(sources.map(({ value }) => value));

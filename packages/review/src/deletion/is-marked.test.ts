@@ -24,6 +24,7 @@ test("a CRD stays, for Argo CD does not mark it, and cascaded deletion spares on
   const mark = "argocd.argoproj.io/tracking-id: 'dev-shop:apiextensions.k8s.io/CustomResourceDefinition:shop/things.example.com'";
   expect(ofDefinition(definitionOf(`, annotations: { ${mark} }`))).toEqual({ pruned: "pruned", cascaded: "kept" });
   expect(ofDefinition(definitionOf(`, annotations: { ${mark.replace("dev-shop", "dev-other")} }`)).pruned).toBe("orphaned");
+  expect(ofDefinition(definitionOf(", annotations: { argocd.argoproj.io/tracking-id: 'dev-shop:' }")).pruned).toBe("orphaned");
 });
 
 test("a CRD with the label of its Application is pruned where Argo CD tracks by label", () => {

@@ -1,8 +1,7 @@
-import type { Application, Placed } from "@ashlar/checks/tree";
+import { type Application, isHook, type Placed } from "@ashlar/checks/tree";
 import { isLedElsewhere } from "./applications.ts";
 import type { Leaving } from "./departure.ts";
 import { isEmptied } from "./is-emptied.ts";
-import { isHook } from "./is-hook.ts";
 import { isMarked } from "./is-marked.ts";
 import { refusalOf } from "./refusal.ts";
 import type { Sides } from "./sides.ts";

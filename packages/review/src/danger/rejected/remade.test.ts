@@ -64,6 +64,18 @@ describe("made anew", () => {
     ]);
   });
 
+  test("with Force from its Application, which an annotation cannot take back", () => {
+    const annotations = "argocd.argoproj.io/sync-options: Force=false";
+    expect(dangerOf(inApp("migrate:1", annotations, "Force=true"), inApp("migrate:2", annotations, "Force=true"))).toEqual([
+      "RESTART job-template",
+    ]);
+  });
+
+  test("with Force where an annotation takes the server-side apply back", () => {
+    const annotations = 'argocd.argoproj.io/sync-options: "Force=true,ServerSideApply=true,ServerSideApply=false"';
+    expect(both(annotations)).toEqual(["RESTART job-template"]);
+  });
+
   test("with Force alone where the client applies", () => {
     expect(both("argocd.argoproj.io/sync-options: Force=true")).toEqual(["RESTART job-template"]);
   });

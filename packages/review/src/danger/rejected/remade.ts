@@ -1,4 +1,4 @@
-import { annotation, annotations, hooksOf, listOf } from "@ashlar/checks/tree";
+import { annotation, annotations, deletePoliciesOf, hooksOf, listOf } from "@ashlar/checks/tree";
 import type { ObjectChange } from "../../diff/object-change.ts";
 import type { Danger } from "../danger.ts";
 import type { Context } from "../danger-rule.ts";
@@ -31,9 +31,7 @@ const leavesBefore: ReadonlySet<string> = new Set(["BeforeHookCreation", "HookSu
  */
 export const remade = ({ before, after, kind }: ObjectChange, { after: tree }: Context): string | undefined => {
   if (before === undefined || after === undefined) return undefined;
-  const policies = [annotations.hookDeletePolicy, "helm.sh/hook-delete-policy"].flatMap((name) => listOf(annotation(after, name)));
-  const isLeft = policies.length > 0 && !policies.some((each) => leavesBefore.has(each) || /^(before-hook|hook-succ)/.test(each));
-  if (hooksOf(after).length > 0 && !isLeft) return "a hook";
+  if (hooksOf(after).length > 0 && deletePoliciesOf(after).some((each) => leavesBefore.has(each))) return "a hook";
   if (neverDeleted.has(kind)) return undefined;
   const has = (option: string): boolean =>
     hasSyncOption(tree, after, option) || listOf(annotation(before, annotations.syncOptions)).includes(option);
