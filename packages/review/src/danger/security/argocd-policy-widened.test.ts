@@ -42,3 +42,32 @@ test.each([
 ])("%s is not", (_, before, after) => {
   expect(messages(before, after)).toEqual([]);
 });
+
+test("patterns as regular expressions: what is anything covers the rest, and a glob is none", () => {
+  const regex = (...lines: readonly string[]): string => `${policies(lines)}  policy.matchMode: regex\n`;
+  const all = "p, role:shop, applications, .*, ^.*$, allow";
+  expect(messages(regex(all), regex(all, "p, role:shop, applications, sync, shop/web, allow"))).toEqual([]);
+  expect(
+    messages(regex("p, role:shop, applications, get, shop, allow"), regex("p, role:shop, applications, get, shop/web, allow")),
+  ).toEqual([]);
+  const star = "p, role:shop, applications, get, shop/*, allow";
+  expect(messages(regex(star), regex(star, "p, role:shop, applications, get, shop/web, allow"))).toHaveLength(1);
+  expect(
+    messages(regex("p, role:shop, applications, get, shop/web, allow"), regex("p, role:shop, applications, get, shop/.*, allow")),
+  ).toHaveLength(1);
+  expect(messages(regex(sync), regex(sync))).toEqual([]);
+});
+
+test("another mode gives the same lines another meaning", () => {
+  const regex = (...lines: readonly string[]): string => `${policies(lines)}  policy.matchMode: regex\n`;
+  const exact = "p, role:shop, applications, get, shop/web, allow";
+  expect(messages(policies([exact]), regex(exact))).toEqual([
+    "Argo CD's policies open: its patterns are read as regular expressions, which match within a name, too",
+  ]);
+  expect(messages(regex(exact), policies([exact]))).toEqual([]);
+  expect(
+    messages(regex("p, role:shop, applications, *, shop/web, allow"), policies(["p, role:shop, applications, *, shop/web, allow"])),
+  ).toHaveLength(1);
+  expect(messages(policies([exact]), `${policies([exact])}  policy.matchMode: glob\n`)).toEqual([]);
+  expect(messages(policies(["p, role:shop, applications, *, */*, allow"]), regex("p, role:shop, applications, *, */*, allow"))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { record } from "@ashlar/checks/tree";
 import { changesWithin } from "../../diff/field-change.ts";
 import type { DangerRule } from "../danger-rule.ts";
-import { covers, denialsIn, grantsIn } from "./argocd/policy-lines.ts";
+import { covers, denialsIn, grantsIn, matchModeOf, widensIn } from "./argocd/policy-lines.ts";
 
 const most = 4;
 
@@ -10,6 +10,11 @@ const some = (all: readonly string[]): string =>
 
 /** The role of everybody who may log in, or who is anonymous; empty means none (Argo CD 3.5). */
 const defaultOf = (data: Readonly<Record<string, unknown>>): string => String(data["policy.default"] ?? "");
+
+const reread = {
+  glob: "its patterns are read as globs, so that a '*' is anything",
+  regex: "its patterns are read as regular expressions, which match within a name, too",
+} as const;
 
 export const argocdPolicyWidened: DangerRule = {
   name: "argocd-policy-widened",
@@ -20,13 +25,16 @@ export const argocdPolicyWidened: DangerRule = {
     if (identity.name !== "argocd-rbac-cm" || after === undefined) return [];
     const [was, is] = [record(before?.object.data), record(after.object.data)];
     const had = grantsIn(was);
-    const given = grantsIn(is).filter((line) => !had.some((each) => covers(each, line)));
+    const mode = matchModeOf(is);
+    const given = grantsIn(is).filter((line) => !had.some((each) => covers(each, line, mode)));
+    const isReread = mode !== matchModeOf(was) && had.some((line) => widensIn(mode, line));
     const denies = new Set(denialsIn(is));
     const undenied = denialsIn(was).filter((line) => !denies.has(line));
     const role = defaultOf(is);
     const said = [
       ...(given.length === 0 ? [] : [`it newly gives ${some(given.map(({ type, parts }) => `'${[type, ...parts].join(", ")}'`))}`]),
       ...(undenied.length === 0 ? [] : [`it no longer denies ${some(undenied.map((line) => `'${line}'`))}`]),
+      ...(isReread ? [reread[mode]] : []),
       ...(role !== "" && role !== defaultOf(was) ? [`everybody who logs in has '${role}'`] : []),
     ];
     if (said.length === 0) return [];

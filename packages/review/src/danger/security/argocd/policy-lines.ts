@@ -27,13 +27,39 @@ export const grantsIn = (data: Readonly<Record<string, unknown>>): readonly Poli
 export const denialsIn = (data: Readonly<Record<string, unknown>>): readonly string[] =>
   policies(data).flatMap((parts) => (parts[0] === "p" && parts[5] === "deny" ? [parts.join(", ")] : []));
 
-const isCovered = (wide: string, narrow: string): boolean =>
-  wide === narrow ||
-  (wide.includes("*") && new RegExp(`^${wide.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")}$`).test(narrow));
+/** How patterns are read: `glob` unless it says `regex` (Argo CD 3.5, util/rbac/rbac.go, `SetMatchMode`). */
+export type MatchMode = "glob" | "regex";
 
-/** Whether one line gives all that another does, as patterns of the default match mode `glob` are read. */
-export const covers = (has: PolicyLine, asked: PolicyLine): boolean =>
+export const matchModeOf = (data: Readonly<Record<string, unknown>>): MatchMode =>
+  data["policy.matchMode"] === "regex" ? "regex" : "glob";
+
+const byGlob = (wide: string, narrow: string): boolean =>
+  wide.includes("*") && new RegExp(`^${wide.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")}$`).test(narrow);
+
+/** Matches anything. Go's `regexp.MatchString` looks for a pattern anywhere in a name, so that it needs no anchors. */
+const isAnything = (pattern: string): boolean => /^(?:\^?\.\*\$?|\^|\$|)$/.test(pattern);
+
+const isPlain = (pattern: string): boolean => /^[\w/-]+$/.test(pattern);
+
+/** Of two expressions it is known where one is anything, or a part of the other one; of others it is not. */
+const byRegex = (wide: string, narrow: string): boolean => isAnything(wide) || (isPlain(wide) && isPlain(narrow) && narrow.includes(wide));
+
+const isCovered: Readonly<Record<MatchMode, (wide: string, narrow: string) => boolean>> = { glob: byGlob, regex: byRegex };
+
+/** Whether one line gives all that another does, as patterns are read in a mode; a role is never a pattern. */
+export const covers = (has: PolicyLine, asked: PolicyLine, mode: MatchMode): boolean =>
   has.type === asked.type &&
-  asked.parts.every((part, index) =>
-    has.type === "g" || index === 0 ? has.parts[index] === part : isCovered(has.parts[index] ?? "", part),
-  );
+  asked.parts.every((part, index) => {
+    const wide = has.parts[index] ?? "";
+    return wide === part || (has.type === "p" && index > 0 && isCovered[mode](wide, part));
+  });
+
+/** A `*` with nothing before it is no expression, and a line that has one gives nothing. */
+const isExpression = (pattern: string): boolean => !pattern.startsWith("*");
+
+/** Whether a line may give more once its patterns are read in another mode: as an expression, a name matches within longer ones, too. */
+export const widensIn = (mode: MatchMode, { type, parts }: PolicyLine): boolean => {
+  const patterns = parts.slice(1);
+  if (type !== "p") return false;
+  return mode === "glob" ? !patterns.every(isExpression) : patterns.every(isExpression) && !patterns.every(isAnything);
+};
