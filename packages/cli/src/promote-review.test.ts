@@ -44,6 +44,28 @@ test("what blocks a merge blocks a promotion that nobody acknowledged, until it 
   expect({ code: moved.code, stands: stands() }).toEqual({ code: 0, stands: last });
 });
 
+test("who must approve is named, by the policy that was merged last", async () => {
+  const { ashlar, at, merge, moveTo } = running(4);
+  const policy = { approvals: [{ environment: ["prod-eu"], danger: ["OUTAGE"], by: ["@example/production", "joan"] }] };
+  const last = merge("fewer", { ...deployment("prod-eu", 0), ".github/review.json": JSON.stringify(policy) });
+  const { out, err } = await ashlar("promote", "prod-eu", "--yes");
+  expect(out).toContain("needs the approval of @example/production or joan\n");
+  expect(err).toContain("if that is meant, and approved by @example/production or joan, say --accept-findings");
+  moveTo(merge("more", deployment("prod-eu", 9)));
+  expect((await ashlar("promote", "prod-eu", last, "--back")).out, "back, by the policy of where it stands").toContain(
+    "needs the approval of",
+  );
+  expect((await ashlar("promote", "prod-eu", at, "--back")).out).toContain("needs the approval of");
+});
+
+test("a policy that nobody can read is told and keeps nothing where it is", async () => {
+  const { ashlar, merge, stands } = running(4);
+  const last = merge("more", { ...deployment("prod-eu", 5), ".github/review.json": "{" });
+  const { code, err } = await ashlar("promote", "prod-eu", "--yes");
+  expect(err).toContain("bad-review-policy");
+  expect({ code, stands: stands() }).toEqual({ code: 0, stands: last });
+});
+
 const acknowledgement = (out: string): string => /Acknowledge: .*/.exec(out)?.[0] ?? "";
 
 test("what was acknowledged when it was merged is acknowledged, also where that was about more clusters", async () => {

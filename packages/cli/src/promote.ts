@@ -14,7 +14,7 @@ import { commandOf, type Promotion, shortId } from "./promotion.ts";
 import { anotherRepository, crossed, needsBack, pushRefused, tracksAnother, unaccepted } from "./promotion-problems.ts";
 import { promotionReport } from "./promotion-report.ts";
 import { Refusal } from "./refusal.ts";
-import { openFindings, type ReviewedMove, reviewPromotion, type UnreviewedMove } from "./review-promotion.ts";
+import { approversOf, openFindings, type ReviewedMove, reviewPromotion, type UnreviewedMove } from "./review-promotion.ts";
 import { seemsSameRepository } from "./same-repository.ts";
 
 /** What is wanted, by the words of the command line and the environments. */
@@ -66,7 +66,7 @@ const carryOut = (given: Given, wish: Wish): Outcome => {
   const refuse = (problem: Problem): Outcome => ({ ...nothing, problems: [...warnings, problem] });
   if (promotion.leaving.length > 0 && !flag("back")) return refuse(needsBack(promotion, options));
   if (promotion.direction === "none" || !flag("yes")) return nothing;
-  if (open > 0 && !flag("accept-findings")) return refuse(unaccepted(promotion, open, options));
+  if (open > 0 && !flag("accept-findings")) return refuse(unaccepted(promotion, open, approversOf(move), options));
   const refused = moveRef(root, promotion);
   return refused === undefined ? { ...nothing, moved: true } : refuse(refused);
 };

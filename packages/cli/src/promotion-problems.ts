@@ -20,12 +20,15 @@ export const needsBack = (promotion: Promotion, options?: CommandOptions): Probl
   remedy: `if that is meant, say --back:\n${commandOf(promotion, options)}`,
 });
 
-/** A move that does what blocks a merge, and that nobody acknowledged. */
-export const unaccepted = (promotion: Promotion, count: number, options?: CommandOptions): Problem => ({
+/**
+ * A move that does what blocks a merge, and that nobody acknowledged.
+ * @param approvers who must approve such a thing by the policy of the repository
+ */
+export const unaccepted = (promotion: Promotion, count: number, approvers: readonly string[], options?: CommandOptions): Problem => ({
   rule: "unaccepted-findings",
   cluster: promotion.cluster,
   message: `the review has ${plural(count, "finding")} that ${count === 1 ? "blocks, and that" : "block, and that"} no commit of this move acknowledges`,
-  remedy: `if that is meant, say --accept-findings:\n${commandOf(promotion, { ...options, accept: true })}`,
+  remedy: `if that is meant${approvers.length === 0 ? "" : `, and approved by ${approvers.join(", and by ")}`}, say --accept-findings:\n${commandOf(promotion, { ...options, accept: true })}`,
 });
 
 /** The manifests at the commit name another ref, and Argo CD goes by what they say. */

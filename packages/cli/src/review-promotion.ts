@@ -4,6 +4,7 @@ import { type Promotion, shortId } from "./promotion.ts";
 import { readClusters } from "./review/read-clusters.ts";
 import { withCharts } from "./review/read-locks.ts";
 import { manifestReader } from "./review/read-placed.ts";
+import { readReviewPolicy } from "./review/read-review-policy.ts";
 import { acknowledgementsBetween } from "./review/trailers.ts";
 
 /** What a move does to the clusters that it moves, and what of it nobody acknowledged yet. */
@@ -29,6 +30,13 @@ const failed = ({ cluster }: Promotion, error: unknown): UnreviewedMove => ({
   },
 });
 
+/**
+ * Who must approve what, as the newer of both commits says: what was merged there was approved itself, and an older one may not know of
+ * anybody.
+ */
+const policyOf = (root: string, { direction, to }: Promotion, from: string) =>
+  readReviewPolicy(root, direction === "forward" ? to.id : from);
+
 const look = (root: string, promotion: Promotion, from: string): ReviewedMove => {
   const { cluster, others, ref, to } = promotion;
   const reader = manifestReader();
@@ -36,17 +44,19 @@ const look = (root: string, promotion: Promotion, from: string): ReviewedMove =>
   const clusters = moving
     .flatMap((name) => readClusters({ root, base: from, head: to.id, into: ref, cluster: name }, reader))
     .map((sides) => ({ ...sides, promotes: ref }));
+  const { policy, problems } = policyOf(root, promotion, from);
   const review = reviewOf({
     base: shortId(from),
     head: shortId(to.id),
     clusters: withCharts(root, from, to.id, clusters),
-    // A manifest that nobody can read must not keep anybody from rolling back.
-    problems: reader.problems.map(asWarning),
+    // Neither a policy nor a manifest that nobody can read must keep anybody from rolling back.
+    problems: [...problems, ...reader.problems].map(asWarning),
+    mostDeletions: policy.mostDeletions,
     lineOf: reader.lineOf,
     sourceOf: reader.sourceOf,
   });
   const acknowledgements = mergedAcknowledgements(review, acknowledgementsBetween(root, from, to.id));
-  const verdict = judgeGate(review, { acknowledgements });
+  const verdict = judgeGate(review, { acknowledgements, policy });
   // The commits are merged: no trailer can be added to them any more.
   return { review, verdict: { ...verdict, blocked: verdict.blocked.map((each) => ({ ...each, trailer: "" })) } };
 };
@@ -69,3 +79,7 @@ export const reviewPromotion = (root: string, promotion: Promotion): ReviewedMov
 /** How many findings nobody has acknowledged. A move that could not be reviewed counts as one. */
 export const openFindings = (move: ReviewedMove | UnreviewedMove | undefined): number =>
   move === undefined ? 0 : "failed" in move ? 1 : move.verdict.blocked.length;
+
+/** Whom its policy wants to have asked about what nobody has acknowledged, each once. Git does not know whether they were. */
+export const approversOf = (move: ReviewedMove | UnreviewedMove | undefined): readonly string[] =>
+  move === undefined || "failed" in move ? [] : [...new Set(move.verdict.blocked.flatMap(({ approvers }) => approvers))];
