@@ -9,6 +9,8 @@ interface Rated {
   readonly line: Touched;
   readonly score: number;
   readonly value: number;
+  /** Whether it speaks of the value, by what it holds or by its name, and not only of the object. */
+  readonly isOfValue: boolean;
 }
 
 /** Lines that were touched together, of which the best stands for all. */
@@ -21,6 +23,8 @@ interface Place {
 const ENOUGH = 6;
 /** By so much a place must be better than any other. */
 const BETTER = 2;
+/** And by so much where nothing in it speaks of the value: what else changes in the same app may be the cause as well. */
+const FAR_BETTER = 4;
 
 const isBetter = (one: Rated, other: Rated): boolean =>
   one.score > other.score || (one.score === other.score && one.line.side === "after" && other.line.side === "before");
@@ -50,8 +54,10 @@ const placesOf = (rated: readonly Rated[], isGone: boolean): readonly Place[] =>
   return [...hunks.values()].map((hunk) => placeOf(hunk, isGone)).sort((one, other) => other.score - one.score);
 };
 
-const clearly = ([first, second]: readonly Place[]): Touched | undefined =>
-  first !== undefined && first.score >= ENOUGH && first.score >= (second?.score ?? 0) + BETTER ? first.best.line : undefined;
+const clearly = ([first, second]: readonly Place[]): Rated | undefined => {
+  if (first === undefined || first.score < ENOUGH) return undefined;
+  return first.score >= (second?.score ?? 0) + (first.best.isOfValue ? BETTER : FAR_BETTER) ? first.best : undefined;
+};
 
 /**
  * The touched line that most likely brought a finding about: the only one that can have, or the one of which clearly more speaks than of any
@@ -66,17 +72,17 @@ export const changedLine = (near: readonly Near[], clues: Clues, module: string 
     placesOf(
       based.map(({ line, base }) => {
         const found = value === undefined ? { value: 0, names: 0 } : valueEvidence(line, value);
-        return { line, score: base + found.value + found.names, value: found.value };
+        const isOfValue = value === undefined || found.value > 1 || found.names > 2;
+        return { line, score: base + found.value + found.names, value: found.value, isOfValue };
       }),
       value?.isGone ?? clues.isGone,
     );
   const rounds = (clues.values.length === 0 ? [undefined] : clues.values).map(rate);
   const [first = []] = rounds;
   if (whole && first.length === 1) return first[0]?.best.line;
-  for (const places of rounds) {
-    const line = clearly(places);
-    if (line !== undefined) return line;
-  }
+  const clear = rounds.flatMap((places) => clearly(places) ?? []);
+  const best = clear.find(({ isOfValue }) => isOfValue) ?? clear[0];
+  if (best !== undefined) return best.line;
   const own = first.filter(({ best }) => best.line.file === module);
   return own.length === 1 && own[0] === first[0] && (first[1]?.score ?? 0) < (own[0]?.score ?? 0) ? own[0]?.best.line : undefined;
 };

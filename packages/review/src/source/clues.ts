@@ -56,7 +56,9 @@ const stepsOf = (path: string): readonly { readonly name: string; readonly isIte
 const valueClues = ({ path, before, after, lines, inside }: ShownField): readonly ValueClues[] => {
   if (inside !== undefined) return inside.flatMap(valueClues);
   const steps = stepsOf(path);
-  const named = steps.map(({ name, isItem }) => ({ name: plainName(name), isItem })).filter(({ name }) => name !== "" && !common.has(name));
+  const named = steps
+    .map(({ name, isItem }) => ({ name: plainName(name), isItem }))
+    .filter(({ name }) => !/^\d*$/.test(name) && !common.has(name));
   const of = (kind: "added" | "removed"): readonly string[] | undefined =>
     lines?.flatMap((line) => (line.kind === kind ? [line.text.trim()] : []));
   return [

@@ -35,10 +35,10 @@ export const frames = () => {
       if (part === "(" || part === "[" || part === "{") {
         opened.push({ frame: { parent: innermost(), heads, name: undefined }, before: heads });
         heads = [];
-      } else if (part === ")") heads = [...(opened.pop()?.before ?? [])];
+      } else if (part === ")" || part === "]") heads = [...(opened.pop()?.before ?? [])];
       else if (part === ":") last += ":";
       else {
-        if (part === "]" || part === "}") opened.pop();
+        if (part === "}") opened.pop();
         heads = [];
       }
       if (part !== ":") last = "";

@@ -35,8 +35,8 @@ const nearness = (line: Touched, origin: Origin): number | undefined => {
   if (line.file === module) return 3;
   const [own, its] = [module && appFolder(module), appFolder(line.file)];
   // No app imports another.
-  if (own !== undefined && its !== undefined) return own === its ? 2 : undefined;
-  if (module !== undefined && folderOf(line.file) === folderOf(module)) return 2;
+  if (own !== undefined && its !== undefined) return own === its ? 3 : undefined;
+  if (module !== undefined && folderOf(line.file) === folderOf(module)) return 3;
   if (values === undefined) return 0;
   if (stemOf(line.file) === stemOf(values)) return 2;
   return [...others].some((other) => stemOf(other) === stemOf(line.file)) ? undefined : 0;

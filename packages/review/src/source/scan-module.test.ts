@@ -39,6 +39,15 @@ test("templates: their text is text, what they compute is code", () => {
   expect(lines[2]?.frame).toBeUndefined();
 });
 
+test("a line that goes on behind a backslash is a line all the same", () => {
+  expect(scanModule("const a = `\\\none\n`;\nconst b = 2;").map(({ words, literals }) => [...words, ...literals])).toEqual([
+    ["a", "\\"],
+    ["one"],
+    [],
+    ["b", "2"],
+  ]);
+});
+
 test.each([
   "/*".repeat(200_000),
   '\\"'.repeat(200_000),

@@ -14,7 +14,7 @@ export interface ScannedLine {
 /** Each part takes what it can and never goes back, so that no text makes it slow. */
 const token =
   /\/\/[^\n]*|\/\*|"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"?|'[^'\\\n]*(?:\\[^\n][^'\\\n]*)*'?|`|\d[\w.]*|[\p{L}_$][\p{L}\p{N}_$]*|\n|[()[\]{},;:]|./suy;
-const inTemplate = /[^`\\$\n]+|\\.|\$\{|./suy;
+const inTemplate = /[^`\\$\n]+|\\[^\n]|\$\{|./suy;
 
 const unquoted = (text: string): string => text.slice(1, text.length > 1 && text.endsWith(text.charAt(0)) ? -1 : undefined);
 

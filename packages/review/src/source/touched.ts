@@ -3,6 +3,14 @@ import { plainName } from "./plain-name.ts";
 import { type ScannedLine, scanModule } from "./scan-module.ts";
 import type { SourceDiff, TouchedLine } from "./source-diff.ts";
 
+/** What an app or a brick is called with in a cluster. */
+interface Element {
+  readonly of: "apps" | "platform";
+  readonly names: ReadonlySet<string>;
+  /** Whether it begins in this line. */
+  readonly isCall: boolean;
+}
+
 /** A line that the change touched and that can have an effect, with what stands in it and around it. */
 export interface Touched extends TouchedLine {
   /** Lines that were touched together are one place of the change. */
@@ -15,7 +23,7 @@ export interface Touched extends TouchedLine {
   /** The cluster that it is a part of, where it is in `cluster({ name: "dev" })`. */
   readonly cluster: string | undefined;
   /** By which names the app is known whose values it is among: where it is in `apps: [shop({ … })]` or `platform: { … }`. */
-  readonly element: { readonly of: "apps" | "platform"; readonly names: ReadonlySet<string> } | undefined;
+  readonly element: Element | undefined;
 }
 
 /** Deeper ones are not looked at: nobody nests so deep. */
@@ -38,7 +46,7 @@ const elementOf = (own: ReadonlySet<string>, chain: readonly Frame[]): Touched["
   const at = chain.findIndex((frame) => listOf(frame) !== undefined);
   const list = chain[at];
   const of = list && listOf(list);
-  return of && { of, names: at === 0 ? own : plain(chain[at - 1]?.heads ?? []) };
+  return of && { of, names: at === 0 ? own : plain(chain[at - 1]?.heads ?? []), isCall: at === 0 };
 };
 
 const clusterOf = (chain: readonly Frame[]): string | undefined => {
