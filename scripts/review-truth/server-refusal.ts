@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { KubeObject } from "@ashlar/model";
 import type { ApiClient } from "../live/stand/api-client.ts";
 import type { Applying } from "./applying.ts";
@@ -23,6 +24,9 @@ export const serverRefusal = async (api: ApiClient, version: string, pair: Pair,
   }
 };
 
+/** A server looks once a second which policies there are (Kubernetes, apiserver/pkg/admission/plugin/policy/generic). */
+const noticed = 3000;
+
 /** Does something while what is beside the objects of a pair is there. */
 export const withOthers = async <Result>(
   api: ApiClient,
@@ -31,10 +35,14 @@ export const withOthers = async <Result>(
   applying: Applying,
   work: () => Promise<Result>,
 ): Promise<Result> => {
+  const hasPolicies = others.some(({ kind }) => kind === "ValidatingAdmissionPolicyBinding");
   try {
     for (const other of others) await make(api, addressOf(other, version, []), other, applying);
+    if (hasPolicies) await pause(noticed);
     return await work();
   } finally {
-    for (const other of others) await remove(api, addressOf(other, version, []));
+    // What was made last goes first: a policy goes after what binds it, a namespace after what it holds.
+    for (const other of others.toReversed()) await remove(api, addressOf(other, version, []));
+    if (hasPolicies) await pause(noticed);
   }
 };

@@ -1,6 +1,7 @@
 import { accessRules } from "./access/access-rules.ts";
 import { admissionRules } from "./admission/admission-rules.ts";
 import { refusedByPolicy } from "./admission/verdict/refused-by-policy.ts";
+import { unjudgedExpression } from "./admission/verdict/unjudged-expression.ts";
 import { argocdRules } from "./argocd/argocd-rules.ts";
 import { leavesTooEarlyRule } from "./argocd/leaves-too-early.ts";
 import { staleLock } from "./argocd/stale-locks.ts";
@@ -16,6 +17,7 @@ import type { ObjectRule } from "./rule/object-rule.ts";
 import type { RuleFacts } from "./rule/rule.ts";
 import type { TreeRule } from "./rule/tree-rule.ts";
 import { scalingRules } from "./scaling/scaling-rules.ts";
+import { customRule } from "./schema/rules/custom-rule.ts";
 import { noSchema, notServed, schemaRules } from "./schema/schema-rules.ts";
 import { securityRules, securityTreeRules } from "./security/security-rules.ts";
 import { badWaiver } from "./settle/waivers.ts";
@@ -46,7 +48,15 @@ export const objectRules: readonly ObjectRule[] = [
 ];
 
 /** Every rule that sees all objects of a cluster at once. */
-export const treeRules: readonly TreeRule[] = [refusedByPolicy, ...referenceRules, ...argocdRules, ...securityTreeRules, ...practiceTreeRules];
+export const treeRules: readonly TreeRule[] = [
+  customRule,
+  refusedByPolicy,
+  unjudgedExpression,
+  ...referenceRules,
+  ...argocdRules,
+  ...securityTreeRules,
+  ...practiceTreeRules,
+];
 
 /** Every rule that there is, in the order of the table of rules. */
 export const allRules = (): readonly RuleFacts[] => [

@@ -6,6 +6,7 @@ import { defaultOf } from "../../tree/defaults.ts";
 import { record } from "../../tree/read.ts";
 import { canonicalQuantity } from "./canonical-quantity.ts";
 import { addedKeys, alwaysThere, filledInPods, serverWritten } from "./server-fields.ts";
+import { fateOf, leftOut } from "./zero-values.ts";
 
 interface About {
   readonly api: Kubernetes;
@@ -22,7 +23,7 @@ const absent = (definition: string, field: string, owner: ReturnType<typeof reco
   const { api, isPod } = about;
   if (serverWritten[definition]?.includes(field) || (isPod && filledInPods.has(definition))) return unknown(field);
   const given = defaultOf(definition, field, owner);
-  if (given !== undefined) return given;
+  if (given !== undefined && !leftOut.has(`${definition}.${field}`)) return given;
   if (alwaysThere[definition]?.includes(field)) return {};
   if (schema.default !== undefined) return schema.default;
   // Go writes what must be there even where it is not.
@@ -35,16 +36,33 @@ const withAdded = (value: CelValue): CelValue => {
   return value;
 };
 
+/** A value as Go writes it back; undefined where it leaves it out. */
+const kept = (definition: string, field: string, value: unknown, schema: Schema | undefined, about: About): CelValue | undefined => {
+  if (value instanceof CelUnknown || schema === undefined) return celValueOf(value);
+  const isNeeded = about.api.definition(definition)?.required?.includes(field) === true;
+  const fate = fateOf(definition, field, value, schema, isNeeded);
+  if (fate === "stays") return converted(value, schema, about);
+  return fate === "goes" ? undefined : unknown(field);
+};
+
+/** What the server writes into other fields: texts of a Secret into its data, ports of a pod on its node's network into ports of the node. */
+const moved = (definition: string, owner: ReturnType<typeof record>): readonly string[] => {
+  if (definition === "core.v1.Secret" && owner.stringData !== undefined) return ["data", "stringData"];
+  return definition === "core.v1.PodSpec" && owner.hostNetwork === true ? ["containers", "initContainers"] : [];
+};
+
 const fieldsOf = (definition: string, value: unknown, schema: Schema, about: About): CelValue => {
   const owner = record(value);
   const map = new Map<CelKey, CelValue>();
   const properties = schema.properties ?? {};
-  for (const [field, each] of Object.entries(owner)) if (each !== null) map.set(field, converted(each, properties[field], about));
-  for (const [field, of] of Object.entries(properties)) {
-    if (map.has(field)) continue;
-    const filled = absent(definition, field, owner, of, about);
-    if (filled !== undefined) map.set(field, filled instanceof CelUnknown ? filled : converted(filled, of, about));
+  for (const field of new Set([...Object.keys(properties), ...Object.keys(owner)])) {
+    const of = properties[field];
+    const written = owner[field] ?? undefined;
+    const given = written === undefined && of !== undefined ? absent(definition, field, owner, of, about) : written;
+    const seen = given === undefined ? undefined : kept(definition, field, given, of, about);
+    if (seen !== undefined) map.set(field, seen);
   }
+  for (const field of moved(definition, owner)) map.set(field, unknown(field));
   return map;
 };
 

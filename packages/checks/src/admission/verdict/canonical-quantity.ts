@@ -15,6 +15,6 @@ const raised = (digits: bigint, suffix: string, units: readonly string[], by: bi
 /** An amount as the server writes it back (apimachinery, resource.Quantity): 1000m as 1. With a fraction: not known. */
 export const canonicalQuantity = (written: unknown): CelValue => {
   const [, digits, suffix = ""] = /^(0|[1-9]\d{0,14})(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$/.exec(String(written)) ?? [];
-  if (digits === undefined) return new CelUnknown(`the server writes the amount ${String(written)} in another way`);
+  if (digits === undefined) return new CelUnknown(`the server writes the amount ${String(written)} in another way`, true);
   return binaries.includes(suffix) ? raised(BigInt(digits), suffix, binaries, 1024n) : raised(BigInt(digits), suffix, decimals, 1000n);
 };

@@ -28,6 +28,8 @@ const selectsNamespace = (tree: Tree, value: unknown, asked: Asked): boolean | u
   const selector = selectorOf(value);
   if (isEmptySelector(selector) || (!asked.isNamespaced && !isNamespace(asked))) return true;
   const { metadata } = asked.subject;
+  // Argo CD puts it into the namespace of its Application.
+  if (asked.isNamespaced && metadata.namespace === undefined) return undefined;
   const own = { ...metadata.labels, "kubernetes.io/metadata.name": metadata.name };
   const labels = isNamespace(asked) ? own : namespaceLabels(tree, metadata.namespace ?? "default");
   return labels && selects(selector, labels);

@@ -3,7 +3,7 @@ import { perTree } from "../../tree/per-tree.ts";
 import { at, record, records } from "../../tree/read.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { isMatched } from "./matches.ts";
-import type { Asked } from "./request.ts";
+import { type AdmissionRequest, type Asked, askedOf } from "./request.ts";
 
 const group = "admissionregistration.k8s.io";
 
@@ -28,3 +28,9 @@ const mutatingProducts = perTree(
 /** Whether something in the tree may change an object before it is validated. */
 export const mayBeMutated = (tree: Tree, asked: Asked): boolean =>
   asked.operation !== "DELETE" && (mutatingProducts(tree) || webhooks(tree).some((match) => isMatched(tree, match, asked) !== false));
+
+/** The same of a request that nobody has looked at yet. */
+export const mayChangeBefore = (tree: Tree, request: AdmissionRequest): boolean => {
+  const asked = askedOf(tree, request);
+  return asked === undefined || mayBeMutated(tree, asked);
+};

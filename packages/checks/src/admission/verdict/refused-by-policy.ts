@@ -4,7 +4,7 @@ import { admissionOf } from "./policy-verdict.ts";
 
 export const refusedByPolicy: TreeRule = {
   name: "refused-by-policy",
-  family: "api",
+  family: "security",
   severity: "error",
   holds: "No ValidatingAdmissionPolicy of its cluster refuses an object",
   check: (tree, report) => {

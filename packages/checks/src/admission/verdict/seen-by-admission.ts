@@ -14,10 +14,17 @@ const withOpenFields = (value: CelValue): CelValue => {
   return partlyKnown(new Map([...value].map(([key, each]) => [key, withOpenFields(each)])) as CelMap);
 };
 
+/** Null goes, stays or becomes a default, as the schema has it. */
+const withOpenNulls = (value: CelValue): CelValue => {
+  if (value === null) return new CelUnknown("it asks for what is written as null");
+  if (Array.isArray(value)) return value.map(withOpenNulls);
+  return value instanceof Map ? new Map([...value].map(([key, each]) => [key, withOpenNulls(each)])) : value;
+};
+
 const made = (tree: Tree, object: KubeObject): CelValue => {
   if (kubernetes(tree.kubernetes).kinds.has(`${object.apiVersion} ${object.kind}`)) return asAdmitted(object, tree.kubernetes);
   const schema = schemaHere(tree, object);
-  if (schema !== undefined) return asAdmitted(asStored(object, schema), tree.kubernetes);
+  if (schema !== undefined) return withOpenNulls(asAdmitted(asStored(object, schema), tree.kubernetes));
   const value = asAdmitted(object, tree.kubernetes);
   if (!(value instanceof Map)) return new CelUnknown("it asks for an object of a kind that is not known");
   return partlyKnown(new Map([...value].map(([key, each]) => [key, key === "metadata" ? each : withOpenFields(each)])));

@@ -20,13 +20,12 @@ export const serverWritten: Readonly<Record<string, readonly string[]>> = {
   "core.v1.NamespaceSpec": ["finalizers"],
   "core.v1.PersistentVolumeClaimSpec": ["storageClassName", "volumeName", "dataSource", "dataSourceRef"],
   "core.v1.PersistentVolumeSpec": ["claimRef", "nodeAffinity"],
-  "core.v1.Secret": ["data", "stringData"],
   "core.v1.ServiceAccount": ["secrets"],
   "core.v1.ServicePort": ["nodePort"],
   "core.v1.ServiceSpec": ["clusterIP", "clusterIPs", "ipFamilies", "ipFamilyPolicy", "healthCheckNodePort", "loadBalancerClass"],
+  "storage.v1.CSIDriverSpec": ["podInfoOnMount", "requiresRepublish", "seLinuxMount", "storageCapacity"],
   "networking.v1.IngressSpec": ["ingressClassName"],
   "rbac.v1.ClusterRole": ["rules"],
-  "core.v1.ContainerPort": ["hostPort"],
   // Owners, finalizers and the like come and go while an object lives.
   "meta.v1.ObjectMeta": [
     "creationTimestamp",

@@ -13,7 +13,7 @@ import { seenByAdmission } from "./seen-by-admission.ts";
 export type Values = Readonly<Record<string, CelValue>>;
 
 const requestOf = ({ operation, subject, group, version, resource, isNamespaced }: Asked): CelValue => {
-  const { name, namespace = "default" } = subject.metadata;
+  const { name, namespace } = subject.metadata;
   const known = celValueOf({
     operation,
     kind: { group, version, kind: subject.kind },
@@ -21,12 +21,12 @@ const requestOf = ({ operation, subject, group, version, resource, isNamespaced 
     requestKind: { group, version, kind: subject.kind },
     requestResource: { group, version, resource },
     ...(name !== undefined && { name }),
-    ...(isNamespaced && { namespace }),
   });
   const unknown = ["uid", "userInfo", "options", "dryRun"].map(
     (field) => [field, new CelUnknown(`it asks who does it, or how (request.${field})`)] as const,
   );
-  return known instanceof Map ? new Map([...known, ...unknown]) : known;
+  const where = namespace ?? new CelUnknown("it asks for a namespace that is not written");
+  return known instanceof Map ? new Map([...known, ...unknown, ...(isNamespaced ? [["namespace", where] as const] : [])]) : known;
 };
 
 const namespaceOf = (tree: Tree, { isNamespaced, subject }: Asked): CelValue => {

@@ -41,10 +41,16 @@ export class CelOptional {
 /** Stands for what only the running cluster knows: an expression whose verdict hangs on it is not judged. */
 export class CelUnknown {
   readonly why: string;
-  constructor(why: string) {
+  /** Whether there is a value at least. */
+  readonly isThere: boolean;
+  constructor(why: string, isThere = false) {
     this.why = why;
+    this.isThere = isThere;
   }
 }
+
+/** Whether nobody knows if there is a value at all. */
+export const mayBeAbsent = (value: CelValue | undefined): value is CelUnknown => value instanceof CelUnknown && !value.isThere;
 
 /** Named values that are worked out when they are first asked for: `variables`. */
 export class CelNamed {

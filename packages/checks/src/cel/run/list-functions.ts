@@ -1,5 +1,5 @@
 import { CelFault, known, NotJudged } from "./cel-fault.ts";
-import { CelUnknown, type CelValue, isList, isMap } from "./cel-value.ts";
+import { type CelValue, isList, isMap, mayBeAbsent } from "./cel-value.ts";
 import type { CelFunction } from "./functions.ts";
 import { arithmetic, order } from "./operators.ts";
 import { needWhole } from "./partly-known.ts";
@@ -45,7 +45,7 @@ const size: CelFunction = (of) => {
   if (of !== undefined && isList(of)) return BigInt(of.length);
   if (of === undefined || !isMap(of)) return undefined;
   needWhole(of);
-  for (const value of of.values()) if (value instanceof CelUnknown) known(value);
+  for (const value of of.values()) if (mayBeAbsent(value)) known(value);
   return BigInt(of.size);
 };
 

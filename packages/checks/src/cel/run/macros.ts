@@ -1,5 +1,5 @@
 import { CelFault, known, NotJudged, noOverload } from "./cel-fault.ts";
-import { CelOptional, CelUnknown, type CelValue, isList, isMap } from "./cel-value.ts";
+import { CelOptional, type CelValue, isList, isMap, mayBeAbsent } from "./cel-value.ts";
 import { decide, type Run, type Scope } from "./compile.ts";
 import type { Node } from "./node.ts";
 import { needWhole } from "./partly-known.ts";
@@ -15,7 +15,7 @@ const roundsOf = (of: CelValue, withTwo: boolean): readonly Round[] => {
   if (!isMap(of)) throw new CelFault("expected iterable type");
   needWhole(of);
   // A key that may or may not be there is not known itself.
-  return [...of].map(([key, value]) => (value instanceof CelUnknown ? [value, value] : withTwo ? [key, value] : [key]));
+  return [...of].map(([key, value]) => (mayBeAbsent(value) ? [value, value] : withTwo ? [key, value] : [key]));
 };
 
 const truth = (value: CelValue): boolean => {
@@ -98,3 +98,7 @@ export const macroOf = (call: Call, compile: Compile): Run | undefined => {
   if (parts === undefined || count < 1 || count > (most[name] ?? 1)) throw new NotJudged(`it calls ${name}() in another way`);
   return (scope) => work(parts.rounds(scope), parts.rest);
 };
+
+/** Whether a name is that of a macro. */
+export const isMacro = (name: string): boolean =>
+  Object.hasOwn(works, name) || name === "has" || name === "optMap" || name === "optFlatMap";

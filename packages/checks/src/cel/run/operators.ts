@@ -1,5 +1,5 @@
 import { CelFault, known, NotJudged, noOverload } from "./cel-fault.ts";
-import { CelNamed, CelOptional, CelSpan, CelTime, CelUnknown, type CelValue, isList, isMap } from "./cel-value.ts";
+import { CelNamed, CelOptional, CelSpan, CelTime, type CelValue, isList, isMap, mayBeAbsent } from "./cel-value.ts";
 import { needWhole } from "./partly-known.ts";
 import { isNumber, keyOf, same } from "./same-value.ts";
 
@@ -123,7 +123,7 @@ export const lookup = (map: CelValue, by: CelValue): CelValue | undefined => {
   if (!isMap(map)) return undefined;
   const key = typeof by === "number" && Number.isInteger(by) ? BigInt(by) : by;
   const value = typeof key === "string" || typeof key === "bigint" || typeof key === "boolean" ? map.get(key) : undefined;
-  if (value instanceof CelUnknown) known(value);
+  if (mayBeAbsent(value)) known(value);
   if (value === undefined) needWhole(map, String(key));
   return value;
 };

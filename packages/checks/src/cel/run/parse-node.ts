@@ -92,7 +92,8 @@ export const parseNode = (text: string): Node => {
     if (take("[")) return { is: "list", items: until("]", item) };
     if (take("{")) return { is: "map", entries: until("}", entry) };
     const own = token();
-    if (own.kind === "name") return named(nameHere());
+    if (own.kind === "sign" && own.text === "." && tokens[at + 1]?.kind === "name") at++; // of no package, which all names are
+    if (token().kind === "name") return named(nameHere());
     if (own.kind === "sign" || own.kind === "end") throw new NotJudged("it is not grammatical");
     at++;
     return { is: "literal", value: literalOf(own) };

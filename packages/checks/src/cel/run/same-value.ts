@@ -10,6 +10,7 @@ import {
   type CelValue,
   isList,
   isMap,
+  mayBeAbsent,
   typeNameOf,
 } from "./cel-value.ts";
 
@@ -43,7 +44,7 @@ const sameMaps = (one: CelMap, other: CelMap): boolean => {
   needWhole(one);
   needWhole(other);
   if (one.size !== other.size) {
-    for (const value of [...one.values(), ...other.values()]) known(value);
+    for (const value of [...one.values(), ...other.values()]) if (mayBeAbsent(value)) known(value);
     return false;
   }
   return every([...one], ([key, value]) => {

@@ -13,11 +13,12 @@ export interface FrozenPlace {
 
 const unchanging: ReadonlySet<string> = new Set(["self==oldSelf", "oldSelf==self"]);
 
-/** The message of the rule that freezes a value, where a schema has one; others with `oldSelf` are not read. */
+/** Whether a rule lets a value never change. */
+export const isFreezing = (rule: string): boolean => unchanging.has(rule.replaceAll(/\s/g, ""));
+
+/** The message of the rule that freezes a value, where a schema has one; others are judged by `custom-rule`. */
 const frozenBy = (schema: Schema): string | undefined => {
-  const rule = records(schema["x-kubernetes-validations"]).find(
-    (each) => unchanging.has(String(each.rule).replaceAll(/\s/g, "")) && each.optionalOldSelf !== true,
-  );
+  const rule = records(schema["x-kubernetes-validations"]).find((each) => isFreezing(String(each.rule)) && each.optionalOldSelf !== true);
   return rule && (text(rule.message) ?? `failed rule: ${rule.rule}`);
 };
 

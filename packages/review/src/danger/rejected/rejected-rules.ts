@@ -1,5 +1,6 @@
 import type { DangerRule } from "../danger-rule.ts";
 import { claimSpec } from "./claim-spec.ts";
+import { customRule } from "./custom-rule.ts";
 import { immutableCustomField } from "./immutable-custom-field.ts";
 import { immutableData } from "./immutable-data.ts";
 import { immutableField } from "./immutable-field.ts";
@@ -23,6 +24,7 @@ export const rejectedRules: readonly DangerRule[] = [
   serviceAddress,
   immutableData,
   immutableCustomField,
+  customRule,
   strategyLeftover,
   storedVersion,
   notPermitted,
