@@ -28,6 +28,7 @@ import (
 	kustomize "sigs.k8s.io/kustomize/kustomize/v5/commands"
 
 	"ashlar.dev/live/lifetime"
+	"ashlar.dev/live/verdicts"
 )
 
 var programs = map[string]func(){
@@ -41,6 +42,7 @@ var programs = map[string]func(){
 	"argocd-applicationset-controller": func() { run(applicationsets.NewCommand()) },
 	"argocd-repo-server":               func() { run(reposerver.NewCommand()) },
 	"argocd-server":                    func() { run(server.NewCommand()) },
+	"argocd-verdicts":                  func() { finish(verdicts.Answer(os.Stdin, os.Stdout)) },
 	"exec":                             func() { finish(execute(os.Args[1:])) },
 	"keys":                             func() { finish(writeKeys(os.Args[1:])) },
 	"nodes":                            func() { finish(standInForNodes(os.Args[1:])) },

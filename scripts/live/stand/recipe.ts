@@ -16,7 +16,7 @@ export interface Recipe {
 }
 
 /** Everything that the stand is made of. */
-export const wholeStand: Recipe = { name: "live", requirements: "go.mod", folders: [".", "lifetime"], packages: 3000 };
+export const wholeStand: Recipe = { name: "live", requirements: "go.mod", folders: [".", "lifetime", "verdicts"], packages: 3000 };
 
 /** What is built, and how: another flag is another recipe. No cgo, so that the file runs wherever the kernel does. */
 export const goEnvironment = { CGO_ENABLED: "0", GOFLAGS: "-mod=readonly -trimpath -buildvcs=false" };
@@ -37,7 +37,7 @@ const sumsOf = (requirements: string): string => requirements.replace(/\.mod$/, 
 
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(join(programsFolder, folder))
-    .filter((name) => name.endsWith(".go"))
+    .filter((name) => /\.(go|s)$/.test(name))
     .map((name) => join(folder, name));
 
 /** Another id for another recipe, by the content of every file in it. */

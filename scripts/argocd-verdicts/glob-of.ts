@@ -1,0 +1,24 @@
+import type { Random } from "../agreement/corpus/random.ts";
+import { patternOf } from "./pattern-of.ts";
+
+/**
+ * What gobwas/glob 0.2.3 takes for something else than its own documentation says: an empty alternative, three stars in a row, braces in
+ * braces, a star in braces that is all of an alternative or has something beside the braces, and what takes one character and is held
+ * against none. Argo CD refuses more, or less, than such a pattern says; we take it at its word.
+ */
+const mistaken: readonly RegExp[] = [
+  /\{\}|\{,|,\}|,,|[{,]$/,
+  /\*{3}/,
+  /\{[^}]*\{/,
+  /[{,]\*+([,}]|$)|^!?.+\{[^}]*\*|\{[^}]*\*[^}]*\}./,
+  /^!?(\{[^}]*)?(\?|\[[^\]]*\])\\?([,}].*)?$/,
+];
+
+/** The same, but for patterns over which the library goes wrong that Argo CD reads them with. */
+export const globOf = (random: Random, text: string): string => {
+  const pattern = patternOf(random, text);
+  return mistaken.some((each) => each.test(pattern)) ? text : pattern;
+};
+
+/** The same, but sometimes it says what not to match. */
+export const negatableGlobOf = (random: Random, text: string): string => `${random.chance(0.2) ? "!" : ""}${globOf(random, text)}`;

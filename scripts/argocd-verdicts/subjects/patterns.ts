@@ -1,0 +1,16 @@
+import { glob } from "@ashlar/checks/tree";
+import { globOf } from "../glob-of.ts";
+import { subjectOf } from "../subject.ts";
+
+const texts = ["", "a", "shop", "kube-system", "env-dev/a.yaml", "https://git.example.com/shop/tree", "a,b", "abab"] as const;
+
+/** Patterns of destinations, repositories and directory sources. */
+export const patterns = subjectOf({
+  name: "patterns",
+  about: "glob",
+  make: (random) => {
+    const text = random.pick(texts);
+    return { pattern: globOf(random, random.chance(0.8) ? text : random.pick(texts)), text, separator: random.pick(["", "/"]) };
+  },
+  ours: ({ pattern, text, separator }) => ({ matches: glob(pattern, separator)(text) }),
+});
