@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contextFiles } from "./context-files.ts";
+import { contextFiles, decidesOn } from "./context-files.ts";
 
 const changed = (...paths: readonly string[]) => paths.map((path) => ({ path: `clusters/dev/${path}`, before: "a", after: "b" }));
 const argocd = ["clusters/dev/argocd"];
@@ -29,4 +29,21 @@ test("what any app may depend on leads to the whole cluster", () => {
     paths: ["clusters/dev/"],
     whole: true,
   });
+});
+
+test("a policy of the cluster, new or not, leads to all that it is asked about", () => {
+  const policy = {
+    path: "clusters/dev/apps/rules/validatingadmissionpolicy.admissionregistration.k8s.io-a.yaml",
+    before: undefined,
+    after: "b",
+  };
+  expect(contextFiles("dev", [policy], argocd).whole).toBe(true);
+});
+
+test("what decides on a change is looked for in the whole cluster", () => {
+  const decides = decidesOn(changed("apps/shop/certificate.cert-manager.io-web.yaml"));
+  expect(decides("clusters/dev/apps/rules/validatingadmissionpolicybinding.admissionregistration.k8s.io-a.yaml")).toBe(true);
+  expect(decides("clusters/dev/apps/crds/customresourcedefinition.apiextensions.k8s.io-certificates.cert-manager.io.yaml")).toBe(true);
+  expect(decides("clusters/dev/apps/crds/customresourcedefinition.apiextensions.k8s.io-stores.example.com.yaml")).toBe(false);
+  expect(decides("clusters/dev/apps/other/configmap-settings.yaml")).toBe(false);
 });

@@ -1,7 +1,28 @@
 import type { ChangedFile } from "./changed-files.ts";
 
 /** Objects whose change or end touches what any app of the cluster has: then all of it is looked at. */
-const wide = /^(customresourcedefinition\.|namespace-|storageclass\.|clusterrole\.|kustomization)/;
+const wide = /^(customresourcedefinition[.-]|namespace-|storageclass\.|clusterrole\.|kustomization)/;
+
+/** Objects that decide what any object of the cluster may be, new ones too. */
+const guards = /^(validatingadmissionpolicy|validatingadmissionpolicybinding|mutatingadmissionpolicy|mutatingwebhookconfiguration)[.-]/;
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** The group of the kind that a CRD defines, by its file: `customresourcedefinition.apiextensions.k8s.io-stores.example.com.yaml`. */
+const definedGroup = (name: string): string | undefined => /^customresourcedefinition[^-]*-[^.]+\.(.+)\.ya?ml$/.exec(name)?.[1];
+
+/**
+ * Which files of a cluster, wherever they lie, say what the API server takes of what changes: admission policies, and the CRDs of the groups
+ * that files are named after.
+ */
+export const decidesOn = (changed: readonly ChangedFile[]): ((path: string) => boolean) => {
+  const names = changed.map(({ path }) => nameOf(path));
+  return (path) => {
+    const name = nameOf(path);
+    const group = definedGroup(name);
+    return group === undefined ? guards.test(name) : names.some((each) => each.includes(`.${group}-`));
+  };
+};
 
 const appOf = (path: string): string | undefined => {
   const [, cluster = "", folder, name = "", ...rest] = path.split("/");
@@ -27,7 +48,10 @@ const most = 40;
  */
 export const contextFiles = (cluster: string, changed: readonly ChangedFile[], folders: readonly string[]): ContextFiles => {
   const root = `clusters/${cluster}/`;
-  const isWide = changed.some(({ path, before }) => wide.test(path.slice(path.lastIndexOf("/") + 1)) && before !== undefined);
+  const isWide = changed.some(({ path, before, after }) => {
+    const name = nameOf(path);
+    return (wide.test(name) && before !== undefined) || (guards.test(name) && after !== undefined);
+  });
   const apps = new Set(changed.flatMap(({ path }) => appOf(path) ?? []));
   if (isWide || apps.size > most) return { paths: [root], whole: true };
   const argocd = folders.filter((path) => /\/argocd(-of-[^/]+)?$/.test(path));
