@@ -74,12 +74,12 @@ const judgedWith = (bound: Bound, given: Values): Verdict => {
   return verdicts.find(({ refused }) => refused !== undefined) ?? verdicts.find(({ unjudged }) => unjudged !== undefined) ?? passes;
 };
 
-const judged = (tree: Tree, bound: Bound, asked: Asked, values: Values): Verdict => {
+const judged = (tree: Tree, bound: Bound, asked: Asked, given: () => Values): Verdict => {
   const matched = bound.matches.map((match) => isMatched(tree, match, asked));
   if (matched.includes(false)) return passes;
   if (matched.includes(undefined)) return { unjudged: "it selects by labels of a namespace that the tree does not make" };
   if (mayBeMutated(tree, asked)) return { unjudged: "something may change the object before" };
-  const verdicts = paramsOf(tree, bound, asked).map((params) => judgedWith(bound, { ...values, params }));
+  const verdicts = paramsOf(tree, bound, asked).map((params) => judgedWith(bound, { ...given(), params }));
   return verdicts.find(({ refused }) => refused !== undefined) ?? verdicts.find(({ unjudged }) => unjudged !== undefined) ?? passes;
 };
 
@@ -99,7 +99,12 @@ export const admissionOf = (tree: Tree, request: AdmissionRequest): Judgement =>
   const policies = boundPolicies(tree);
   const asked = policies.length === 0 ? undefined : askedOf(tree, request);
   if (asked === undefined || (asked.group === "admissionregistration.k8s.io" && exempt.test(asked.subject.kind))) return nothing;
-  const values = valuesOf(tree, asked);
+  let known: Values | undefined;
+  // Most objects are meant by no policy, and need not be looked at.
+  const values = (): Values => {
+    known ??= valuesOf(tree, asked);
+    return known;
+  };
   const verdicts = policies.map((bound) => ({ policy: bound.policy, ...judged(tree, bound, asked, values) }));
   return {
     refusals: verdicts.flatMap(({ policy, refused }) => (refused === undefined ? [] : [{ policy, answer: refused }])),

@@ -1,7 +1,7 @@
 import type { KindRule, KindSchema, KubeObject } from "@ashlar/model";
 import { asStored } from "@ashlar/schemas";
 import { celProgram } from "../../cel/run/cel-program.ts";
-import { CelOptional, type CelValue } from "../../cel/run/cel-value.ts";
+import { CelOptional, CelUnknown, type CelValue } from "../../cel/run/cel-value.ts";
 import { record } from "../../tree/read.ts";
 import { typedValue } from "./typed-value.ts";
 
@@ -64,16 +64,26 @@ const messageOf = ({ rule, message = "", messageExpression = "" }: KindRule, val
   return unjudged === undefined ? (plain(value) ?? otherwise) : "";
 };
 
-const valuesOf = ({ schema, value, old }: Here, { optionalOldSelf }: KindRule): Readonly<Record<string, CelValue>> | undefined => {
-  const self = typedValue(schema, value);
-  const was = old === undefined ? undefined : typedValue(schema, old);
+const status = new CelUnknown("it asks for the status, which controllers write");
+
+/** A value with its type; of a whole object the status is what it is in the cluster, whatever is written. */
+const seen = (schema: KindSchema, value: unknown, { path }: Here): CelValue => {
+  const is = typedValue(schema, value);
+  const hasStatus = path.length === 0 && schema.properties?.status !== undefined;
+  return hasStatus && is instanceof Map ? new Map([...is, ["status", status]]) : is;
+};
+
+const valuesOf = (here: Here, { optionalOldSelf }: KindRule): Readonly<Record<string, CelValue>> | undefined => {
+  const { schema, value, old } = here;
+  const self = seen(schema, value, here);
+  const was = old === undefined ? undefined : seen(schema, old, here);
   if (optionalOldSelf === true) return { self, oldSelf: new CelOptional(was) };
   return was === undefined ? undefined : { self, oldSelf: was };
 };
 
 const judgeRule = (here: Here, rule: KindRule, { broken, unjudged: open }: Found): void => {
   const changes = isTransition(rule);
-  const values = changes ? valuesOf(here, rule) : { self: typedValue(here.schema, here.value) };
+  const values = changes ? valuesOf(here, rule) : { self: seen(here.schema, here.value, here) };
   if (values === undefined) return;
   const { value, fault, unjudged } = celProgram(rule.rule)(values);
   if (unjudged !== undefined) open.push({ rule: rule.rule, why: unjudged });

@@ -58,6 +58,34 @@ describe("a custom resource", () => {
     ]);
   });
 
+  test("is not judged by its status, which controllers write", () => {
+    const whole = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: { name: widgets.example.com }
+spec:
+  group: example.com
+  scope: Namespaced
+  names: { plural: widgets, kind: Widget }
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      subresources: { status: {} }
+      schema:
+        openAPIV3Schema:
+          type: object
+          ${rules("has(self.status) && self.status.ready", "!has(self.spec.a)")}
+          properties:
+            spec: { type: object, properties: { a: { type: string } } }
+            status: { type: object, properties: { ready: { type: boolean } } }
+---
+apiVersion: example.com/v1
+kind: Widget
+metadata: { name: web, namespace: shop }
+spec: { a: b }`;
+    expect(judgedTree(customRule, whole)).toEqual(["Widget shop/web   its CRD has a rule against it: no"]);
+  });
+
   test("whose value is of the wrong type has another problem", () => {
     expect(said(`a: { type: integer, ${rules("self % 2 == 0")} }`, "a: x")).toEqual([]);
   });
