@@ -7,9 +7,10 @@ import { linkTo } from "./escape/link-to.ts";
 /** So many lines are named. */
 const LINES = 3;
 
-/** The lines of modules that were changed, each once: `` changed in `environments/prod.ts:112` ``; empty where none is known. */
+/** The lines of modules that were changed, each once: `` changed in `environments/prod.ts:112` ``; empty unless one is known of every place. */
 export const changedPhrase = (places: readonly Place[], link: Link): string => {
   const lines = new Map(places.flatMap(({ changed }) => (changed === undefined ? [] : [[JSON.stringify(changed), changed]])));
+  if (places.some(({ changed }) => changed === undefined)) return "";
   const shown = [...lines.values()].slice(0, LINES);
   const more = lines.size - shown.length;
   const words = shown.map((line, index) => {
