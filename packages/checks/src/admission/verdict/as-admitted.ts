@@ -5,13 +5,14 @@ import { celValueOf } from "../../cel/run/value-of.ts";
 import { defaultOf } from "../../tree/defaults.ts";
 import { record } from "../../tree/read.ts";
 import { canonicalQuantity } from "./canonical-quantity.ts";
-import { addedKeys, alwaysThere, filledInPods, serverWritten } from "./server-fields.ts";
+import { addedKeys, alwaysThere, filledInPods, onlyInPods, serverWritten } from "./server-fields.ts";
 import { fateOf, leftOut } from "./zero-values.ts";
 
 interface About {
   readonly api: Kubernetes;
   /** Whether it is a pod of its own, of which admission makes more than is written. */
   readonly isPod: boolean;
+  readonly isCronJob: boolean;
 }
 
 const unknown = (what: string): CelUnknown => new CelUnknown(`it asks for ${what}, which is known only in the cluster`);
@@ -20,8 +21,14 @@ const open = new CelUnknown("it asks for what is known only in the cluster");
 
 /** What stands for a field that is not written; undefined where it is really absent. */
 const absent = (definition: string, field: string, owner: ReturnType<typeof record>, schema: Schema, about: About): unknown => {
-  const { api, isPod } = about;
-  if (serverWritten[definition]?.includes(field) || (isPod && filledInPods.has(definition))) return unknown(field);
+  const { api, isPod, isCronJob } = about;
+  // A whole spec that nobody wrote is there with what it holds of defaults.
+  if (field === "spec" || field === "status" || serverWritten[definition]?.includes(field)) return unknown(field);
+  if (isPod && filledInPods.has(definition)) return unknown(field);
+  // Those of a Job are not filled in where a CronJob makes it.
+  if (isCronJob && definition === "batch.v1.JobSpec") return undefined;
+  if (!isPod && onlyInPods.has(`${definition}.${field}`)) return undefined;
+  if (definition === "core.v1.Volume" && field === "emptyDir") return Object.keys(owner).length < 2 ? {} : undefined;
   const given = defaultOf(definition, field, owner);
   if (given !== undefined && !leftOut.has(`${definition}.${field}`)) return given;
   if (alwaysThere[definition]?.includes(field)) return {};
@@ -108,12 +115,14 @@ const asPod = (pod: CelValue): CelValue => {
 export const asAdmitted = (object: KubeObject, version: string): CelValue => {
   const api = kubernetes(version);
   const facts = api.kinds.get(`${object.apiVersion} ${object.kind}`);
-  const about: About = { api, isPod: facts?.definition === "core.v1.Pod" };
+  const about: About = { api, isPod: facts?.definition === "core.v1.Pod", isCronJob: object.kind === "CronJob" };
   const value = converted(object, { $ref: facts?.definition ?? "" }, about);
   if (!(value instanceof Map)) return open;
   if (facts === undefined) value.set("metadata", converted(object.metadata, { $ref: "meta.v1.ObjectMeta" }, about));
   const metadata = metadataOf(value.get("metadata") as CelValue);
   if (metadata instanceof Map && facts?.scope === "Cluster") metadata.delete("namespace");
+  const labels = metadata instanceof Map && facts?.definition === "core.v1.Namespace" ? metadata.get("labels") : undefined;
+  if (labels instanceof Map) labels.set("kubernetes.io/metadata.name", object.metadata.name);
   value.set("metadata", metadata);
   value.set("status", open);
   return about.isPod ? asPod(value) : value;

@@ -25,7 +25,12 @@ export const serverWritten: Readonly<Record<string, readonly string[]>> = {
   "core.v1.ServiceSpec": ["clusterIP", "clusterIPs", "ipFamilies", "ipFamilyPolicy", "healthCheckNodePort", "loadBalancerClass"],
   "storage.v1.CSIDriverSpec": ["podInfoOnMount", "requiresRepublish", "seLinuxMount", "storageCapacity"],
   "networking.v1.IngressSpec": ["ingressClassName"],
+  "admissionregistration.v1.MutatingAdmissionPolicySpec": ["failurePolicy"],
+  "autoscaling.v2.HorizontalPodAutoscalerBehavior": ["scaleDown", "scaleUp"],
+  "core.v1.LimitRangeItem": ["default", "defaultRequest"],
+  "autoscaling.v2.HPAScalingRules": ["policies", "stabilizationWindowSeconds"],
   "rbac.v1.ClusterRole": ["rules"],
+  "rbac.v1.Role": ["rules"],
   // Owners, finalizers and the like come and go while an object lives.
   "meta.v1.ObjectMeta": [
     "creationTimestamp",
@@ -44,6 +49,9 @@ export const serverWritten: Readonly<Record<string, readonly string[]>> = {
 
 /** Types of which admission fills in so much, where they are a pod of their own, that no absent field of them is known. */
 export const filledInPods: ReadonlySet<string> = new Set(["core.v1.PodSpec", "core.v1.ResourceRequirements", "core.v1.Container"]);
+
+/** Defaults that only a pod of its own gets, and no template of one. */
+export const onlyInPods: ReadonlySet<string> = new Set(["core.v1.PodSpec.enableServiceLinks"]);
 
 /** Labels and annotations that Argo CD or a controller may add, by how their keys begin. */
 export const addedKeys: readonly string[] = ["argocd.argoproj.io/tracking-id", "app.kubernetes.io/instance"];

@@ -11,7 +11,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
   "core.v1.EphemeralContainer": ["stdin", "stdinOnce", "tty"],
   "core.v1.NodeSpec": ["unschedulable"],
   "core.v1.PodSpec": ["hostIPC", "hostNetwork", "hostPID"],
-  "core.v1.Probe": ["failureThreshold", "initialDelaySeconds", "periodSeconds", "successThreshold", "timeoutSeconds"],
+  "core.v1.Probe": ["initialDelaySeconds"],
   "core.v1.ReplicationControllerSpec": ["minReadySeconds"],
   "core.v1.ServicePort": ["nodePort"],
   "core.v1.ServiceSpec": ["healthCheckNodePort", "publishNotReadyAddresses"],
@@ -26,12 +26,14 @@ const plain: Readonly<Record<string, readonly string[]>> = {
 /** Fields of volumes of which the same holds. */
 const ofVolumes: ReadonlySet<string> = new Set(["chapAuthDiscovery", "chapAuthSession", "partition", "readOnly", "sslEnabled"]);
 
+/** Where 0 is taken for nothing, and becomes the default. */
+const counts: ReadonlySet<string> = new Set(["failureThreshold", "periodSeconds", "successThreshold", "timeoutSeconds"]);
+
 /** Texts that are left out where they are empty, which is so of most; of others it is not known. */
 const texts: ReadonlySet<string> = new Set(["core.v1.EnvVar.value", "core.v1.EmptyDirVolumeSource.medium"]);
 
 /** What the table of defaults has for nothing, and the server leaves out. */
 export const leftOut: ReadonlySet<string> = new Set([
-  "batch.v1.JobSpec.manualSelector",
   "core.v1.ConfigMapVolumeSource.optional",
   "core.v1.SecretVolumeSource.optional",
   "core.v1.SecurityContext.privileged",
@@ -54,7 +56,8 @@ export const fateOf = (
   isNeeded: boolean,
 ): "stays" | "goes" | "unknown" => {
   if (value === "") return texts.has(`${definition}.${field}`) ? "goes" : "unknown";
+  if (value === 0 && definition === "core.v1.Probe" && counts.has(field)) return "unknown";
   if (value === false || value === 0) return isPlain(definition, field) ? "goes" : "stays";
   const isLoose = Array.isArray(value) || schema.additionalProperties !== undefined;
-  return isLoose && isEmpty(value) ? (isNeeded ? "unknown" : "goes") : "stays";
+  return isLoose && isEmpty(value) ? (isNeeded || field === "rules" ? "unknown" : "goes") : "stays";
 };
