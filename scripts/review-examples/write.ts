@@ -11,13 +11,13 @@ const wanted = process.argv.slice(2);
 const examples = await readExamples();
 const root = mkdtempSync(join(tmpdir(), "ashlar-examples-"));
 try {
-  const { comment } = examplesIn(root);
+  const { run } = examplesIn(root);
   const folder = join(workspace, commentsFolder);
   mkdirSync(folder, { recursive: true });
   for (const [name, example] of examples) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     try {
-      writeFileSync(join(folder, `${name}.md`), comment(example));
+      writeFileSync(join(folder, `${name}.md`), run(example).comment);
       console.log(name);
     } catch (error) {
       process.exitCode = 1;
