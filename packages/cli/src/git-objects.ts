@@ -4,14 +4,6 @@ import { Refusal } from "./refusal.ts";
 const batch = (root: string, names: readonly string[]) =>
   spawnSync("git", ["cat-file", "--batch"], { cwd: root, input: `${names.join("\n")}\n`, maxBuffer: Number.POSITIVE_INFINITY });
 
-/** The content of one of git's objects, by its id or as `commit:./path`; undefined where there is none. */
-export const gitObject = (root: string, name: string): Buffer | undefined => {
-  const { stdout, status } = batch(root, [name]);
-  const end = stdout.indexOf("\n");
-  const size = status === 0 ? /^[0-9a-f]+ blob (\d+)$/.exec(stdout.toString("latin1", 0, end))?.[1] : undefined;
-  return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
-};
-
 /**
  * The content of git's objects, asked of git in one go.
  * @param names ids, or `commit:./path`; without line breaks

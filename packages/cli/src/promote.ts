@@ -55,10 +55,10 @@ interface Outcome {
 }
 
 /** Looks, and moves if it was told to and may. */
-const carryOut = (given: Given, wish: Wish): Outcome => {
+const carryOut = async (given: Given, wish: Wish): Promise<Outcome> => {
   const { root, flag } = given;
   const promotion = planPromotion(wish);
-  const move = reviewPromotion(root, promotion);
+  const move = await reviewPromotion(root, promotion);
   const warnings = [...warningsOf(wish, promotion), ...(move === undefined ? [] : "failed" in move ? [move.failed] : move.review.problems)];
   const nothing = { promotion, move, problems: warnings, moved: false };
   const open = openFindings(move);
@@ -117,7 +117,7 @@ export const promote: Command = {
     const { clusters, problems } = await loadEnvironments(given.root);
     if (problems.length > 0) return tell(given, io, { problems, moved: false });
     try {
-      return tell(given, io, carryOut(given, wishOf(given, clusters)));
+      return tell(given, io, await carryOut(given, wishOf(given, clusters)));
     } catch (error) {
       if (error instanceof Refusal) return tell(given, io, { problems: [error.problem], moved: false });
       throw error;

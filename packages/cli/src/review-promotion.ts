@@ -1,5 +1,6 @@
 import type { Problem } from "@ashlar/model";
-import { judgeGate, mergedAcknowledgements, type Review, reviewOf, type Verdict } from "@ashlar/review";
+import { type ClusterSides, judgeGate, mergedAcknowledgements, type Review, reviewOf, type Verdict } from "@ashlar/review";
+import { type GitStore, withGitStore } from "./git-store.ts";
 import { type Promotion, shortId } from "./promotion.ts";
 import { readClusters } from "./review/read-clusters.ts";
 import { withCharts } from "./review/read-locks.ts";
@@ -34,28 +35,27 @@ const failed = ({ cluster }: Promotion, error: unknown): UnreviewedMove => ({
  * Who must approve what, as the newer of both commits says: what was merged there was approved itself, and an older one may not know of
  * anybody.
  */
-const policyOf = (root: string, { direction, to }: Promotion, from: string) =>
-  readReviewPolicy(root, direction === "forward" ? to.id : from);
+const policyOf = (store: GitStore, { direction, to }: Promotion, from: string) =>
+  readReviewPolicy(store, direction === "forward" ? to.id : from);
 
-const look = (root: string, promotion: Promotion, from: string): ReviewedMove => {
+const look = async (store: GitStore, root: string, promotion: Promotion, from: string): Promise<ReviewedMove> => {
   const { cluster, others, ref, to } = promotion;
   const reader = manifestReader();
-  const moving = [cluster, ...others];
-  const clusters = moving
-    .flatMap((name) => readClusters({ root, base: from, head: to.id, into: ref, cluster: name }, reader))
-    .map((sides) => ({ ...sides, promotes: ref }));
-  const { policy, problems } = policyOf(root, promotion, from);
+  const clusters: ClusterSides[] = [];
+  for (const name of [cluster, ...others])
+    clusters.push(...(await readClusters({ root, store, base: from, head: to.id, into: ref, cluster: name }, reader)));
+  const { policy, problems } = await policyOf(store, promotion, from);
   const review = reviewOf({
     base: shortId(from),
     head: shortId(to.id),
-    clusters: withCharts(root, from, to.id, clusters),
+    clusters: withCharts(root, from, to.id, clusters).map((each) => ({ ...each, promotes: ref })),
     // Neither a policy nor a manifest that nobody can read must keep anybody from rolling back.
     problems: [...problems, ...reader.problems].map(asWarning),
     mostDeletions: policy.mostDeletions,
     lineOf: reader.lineOf,
     sourceOf: reader.sourceOf,
   });
-  const acknowledgements = mergedAcknowledgements(review, acknowledgementsBetween(root, from, to.id));
+  const acknowledgements = mergedAcknowledgements(review, await acknowledgementsBetween(root, from, to.id));
   const verdict = judgeGate(review, { acknowledgements, policy });
   // The commits are merged: no trailer can be added to them any more.
   return { review, verdict: { ...verdict, blocked: verdict.blocked.map((each) => ({ ...each, trailer: "" })) } };
@@ -66,11 +66,11 @@ const look = (root: string, promotion: Promotion, from: string): ReviewedMove =>
  * Back as well as forward: then everything is told the other way round. What the commits that come acknowledge counts as acknowledged.
  * Undefined where there is nothing to compare: the ref is new, or stands there already.
  */
-export const reviewPromotion = (root: string, promotion: Promotion): ReviewedMove | UnreviewedMove | undefined => {
+export const reviewPromotion = async (root: string, promotion: Promotion): Promise<ReviewedMove | UnreviewedMove | undefined> => {
   const { from, direction } = promotion;
   if (from === undefined || direction === "none") return undefined;
   try {
-    return look(root, promotion, from.id);
+    return await withGitStore(root, (store) => look(store, root, promotion, from.id));
   } catch (error) {
     return failed(promotion, error);
   }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { Refusal } from "./refusal.ts";
 
 export interface GitAnswer {
@@ -39,3 +39,14 @@ export const askGit = (root: string, ...args: readonly string[]): string => {
     throw new Refusal({ rule: "git-failed", message: `git ${args[0]} failed: ${reasonOf(err) || `it ended with status ${status}`}` });
   return out;
 };
+
+/** The same, without keeping anything else waiting. */
+export const askGitSoon = (root: string, ...args: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const options = { cwd: root, maxBuffer: Number.POSITIVE_INFINITY, env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" } };
+    execFile("git", args, options, (error, out, err) => {
+      if (error === null) return resolve(out);
+      const reason = typeof error.code === "string" ? error.message : reasonOf(err) || `it ended with status ${error.code}`;
+      reject(new Refusal({ rule: "git-failed", message: `git ${args[0]} failed: ${reason}` }));
+    }).stdin?.end();
+  });

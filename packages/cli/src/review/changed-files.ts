@@ -1,4 +1,12 @@
+import type { GitStore } from "../git-store.ts";
 import { askGit } from "../run-git.ts";
+import { changedBelow } from "./changed-below.ts";
+
+/** The folder of a repository that holds `clusters/`, and git's objects. */
+export interface Repository {
+  readonly root: string;
+  readonly store: GitStore;
+}
 
 /** A file that is not the same on both sides: git's id of its content, `disk` where only the work tree has it, undefined where it is not. */
 export interface ChangedFile {
@@ -31,26 +39,24 @@ const untracked = (root: string, folder: string): readonly ChangedFile[] =>
     .filter(Boolean)
     .map((path) => ({ path, before: undefined, after: "disk" }));
 
+const changedOnDisk = (root: string, base: string, folder: string): readonly ChangedFile[] => {
+  const changed = askGit(root, "diff", "-z", "--raw", "--no-renames", "--no-abbrev", "--relative", base, "--", folder);
+  return [...parseRaw(changed), ...untracked(root, folder)];
+};
+
 /**
  * The files of a folder that differ.
  * @param base id of a commit
  * @param head id of a commit; undefined for the work tree
+ * @param folder as in `clusters/dev`
  */
-export const changedFiles = (root: string, base: string, head: string | undefined, folder: string): readonly ChangedFile[] => {
-  const how = ["-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--relative"];
-  if (head !== undefined) return parseRaw(askGit(root, "diff-tree", ...how, base, head, "--", folder));
-  return [...parseRaw(askGit(root, "diff", ...how.slice(1), base, "--", folder)), ...untracked(root, folder)];
-};
-
-/** The files below some folders at a commit, and git's ids of their content. */
-export const filesBelow = (root: string, commit: string, paths: readonly string[]): ReadonlyMap<string, string> => {
-  if (paths.length === 0) return new Map();
-  const lines = askGit(root, "ls-tree", "-r", "-z", commit, "--", ...paths).split("\0");
-  return new Map(
-    lines.flatMap((line) => {
-      // <mode> blob <id>\t<path>
-      const tab = line.indexOf("\t");
-      return tab < 0 ? [] : [[line.slice(tab + 1), line.slice(0, tab).split(" ")[2] ?? ""] as const];
-    }),
-  );
+export const changedFiles = async (
+  { root, store }: Repository,
+  base: string,
+  head: string | undefined,
+  folder: string,
+): Promise<readonly ChangedFile[]> => {
+  if (head === undefined) return changedOnDisk(root, base, folder);
+  const [before, after] = await store.read([`${base}:./${folder}`, `${head}:./${folder}`]);
+  return changedBelow(store, { path: folder, before: before?.id, after: after?.id });
 };

@@ -1,5 +1,7 @@
 import { UsageError } from "../command.ts";
-import { reasonOf, runGit } from "../run-git.ts";
+import type { GitStore } from "../git-store.ts";
+import { runGit } from "../run-git.ts";
+import type { Repository } from "./changed-files.ts";
 
 /** What is compared with what. */
 export interface Compared {
@@ -18,18 +20,15 @@ const workTree = "the work tree";
 const mainOf = (root: string, into: string): string | undefined =>
   [`refs/remotes/origin/${into}`, `refs/heads/${into}`].find((ref) => runGit(root, "rev-parse", "--verify", "--quiet", ref).status === 0);
 
-const isRevision = (root: string, revision: string): boolean =>
-  !revision.startsWith("-") && runGit(root, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`).status === 0;
-
-/** The commits that revisions mean, asked of git in one go. */
-const commitsOf = (root: string, revisions: readonly string[]): readonly string[] => {
-  const plain = revisions.every((revision) => !revision.startsWith("-"));
-  const { status, out, err } = plain
-    ? runGit(root, "rev-parse", ...revisions.map((revision) => `${revision}^{commit}`))
-    : { status: 1, out: "", err: "" };
-  if (status === 0) return out.trim().split("\n");
-  const unknown = revisions.find((revision) => !isRevision(root, revision));
-  throw new UsageError(unknown === undefined ? reasonOf(err) : `git knows no revision '${unknown}' here`);
+/** The commits that revisions mean. */
+const commitsOf = async (store: GitStore, revisions: readonly string[]): Promise<readonly string[]> => {
+  const plain = revisions.map((revision) => (revision.includes("\n") ? "" : revision));
+  const found = await store.read(plain.map((revision) => `${revision}^{commit}`));
+  return revisions.map((revision, i) => {
+    const commit = found[i]?.id;
+    if (commit === undefined) throw new UsageError(`git knows no revision '${revision}' here`);
+    return commit;
+  });
 };
 
 /**
@@ -37,9 +36,9 @@ const commitsOf = (root: string, revisions: readonly string[]): readonly string[
  * @param into that branch: `main`
  * @throws UsageError for a revision that git does not know
  */
-export const comparedOf = (root: string, [base, head]: readonly string[], into: string): Compared => {
+export const comparedOf = async ({ root, store }: Repository, [base, head]: readonly string[], into: string): Promise<Compared> => {
   if (base !== undefined) {
-    const [was = "", is] = commitsOf(root, head === undefined ? [base] : [base, head]);
+    const [was = "", is] = await commitsOf(store, head === undefined ? [base] : [base, head]);
     return { base: was, head: is, baseName: base, headName: head ?? workTree };
   }
   const main = mainOf(root, into);

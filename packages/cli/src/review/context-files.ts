@@ -3,24 +3,39 @@ import type { ChangedFile } from "./changed-files.ts";
 /** Objects whose change or end touches what any app of the cluster has: then all of it is looked at. */
 const wide = /^(customresourcedefinition[.-]|namespace-|storageclass\.|clusterrole\.|kustomization)/;
 
-/** Objects that decide what any object of the cluster may be, new ones too. */
-const guards = /^(validatingadmissionpolicy|validatingadmissionpolicybinding|mutatingadmissionpolicy|mutatingwebhookconfiguration)[.-]/;
+/** What decides what any object of the cluster may be, new ones too. */
+const guardKinds = [
+  "validatingadmissionpolicy",
+  "validatingadmissionpolicybinding",
+  "mutatingadmissionpolicy",
+  "mutatingwebhookconfiguration",
+];
+const guards = new RegExp(`^(${guardKinds.join("|")})[.-]`);
+
+/** As the names of their manifests begin: the kinds of which `decidesOn` chooses. */
+export const decidingKinds: readonly string[] = [...guardKinds, "customresourcedefinition"];
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** The group of the kind that a CRD defines, by its file: `customresourcedefinition.apiextensions.k8s.io-stores.example.com.yaml`. */
 const definedGroup = (name: string): string | undefined => /^customresourcedefinition[^-]*-[^.]+\.(.+)\.ya?ml$/.exec(name)?.[1];
 
+/** What may be the group in a name: of `certificate.cert-manager.io-web.yaml` `cert` and `cert-manager.io`, for both may hold dashes. */
+const groupsIn = (name: string): readonly string[] => {
+  const rest = name.slice(name.indexOf(".") + 1);
+  return [...rest.matchAll(/-/g)].map(({ index }) => rest.slice(0, index));
+};
+
 /**
  * Which files of a cluster, wherever they lie, say what the API server takes of what changes: admission policies, and the CRDs of the groups
  * that files are named after.
  */
 export const decidesOn = (changed: readonly ChangedFile[]): ((path: string) => boolean) => {
-  const names = changed.map(({ path }) => nameOf(path));
+  const groups = new Set(changed.flatMap(({ path }) => groupsIn(nameOf(path))));
   return (path) => {
     const name = nameOf(path);
     const group = definedGroup(name);
-    return group === undefined ? guards.test(name) : names.some((each) => each.includes(`.${group}-`));
+    return group === undefined ? guards.test(name) : groups.has(group);
   };
 };
 

@@ -4,7 +4,7 @@ import { isError, type Problem } from "@ashlar/model";
 import { isBlocking, judgeGate, type Review, reviewOf, type Verdict, withChangedLines } from "@ashlar/review";
 import { leftTooEarly } from "./left-too-early.ts";
 import { manifestReader, type Reader } from "./read-placed.ts";
-import { reviewInput, type Wanted } from "./review-input.ts";
+import { type ReviewInput, type Wanted, withReviewInput } from "./review-input.ts";
 
 export interface Made {
   readonly review: Review;
@@ -44,11 +44,8 @@ const blocks = ({ findings }: Review): boolean => findings.some(({ danger }) => 
 /** Whether a policy has anything to say of it. */
 const asksPolicy = (review: Review): boolean => review.clusters.some(({ deleted }) => deleted > 0) || blocks(review);
 
-/** Reads both sides, compares and judges them. Throws a UsageError for what is neither a revision nor a folder. */
-export const madeReview = async (wanted: Wanted): Promise<Made | Refused> => {
-  const { root, accepted, approvals } = wanted;
-  const reader = manifestReader();
-  const { base, head, clusters, policy: readPolicy, acknowledgements, sources, ofWorkTree } = reviewInput(wanted, reader);
+const made = async ({ root, accepted, approvals }: Wanted, reader: Reader, input: ReviewInput): Promise<Made | Refused> => {
+  const { base, head, clusters, policy: readPolicy, acknowledgements, sources, ofWorkTree } = input;
   const state = ofWorkTree ? await stateOf(root) : [];
   if (state.some((problem) => isError(problem) && !isOfEdit(problem))) return { refused: state };
   const problems = [...state, ...reader.problems, ...leftTooEarly(clusters)];
@@ -57,14 +54,21 @@ export const madeReview = async (wanted: Wanted): Promise<Made | Refused> => {
   const quick = review(Number.POSITIVE_INFINITY, reader.sourceOf);
   const sourceOf = ofWorkTree && blocks(quick) ? await withLines(root, reader) : reader.sourceOf;
   const uncounted = sourceOf === reader.sourceOf ? quick : review(Number.POSITIVE_INFINITY, sourceOf);
-  const told = (one: Review): Review => (one.findings.length === 0 ? one : withChangedLines(one, sources(), reader.valuesOf));
+  const told = async (one: Review): Promise<Review> =>
+    one.findings.length === 0 ? one : withChangedLines(one, await sources(), reader.valuesOf);
   if (!asksPolicy(uncounted)) {
-    const harmless = told(uncounted);
+    const harmless = await told(uncounted);
     return { review: harmless, verdict: judgeGate(harmless, { acknowledgements }) };
   }
-  const { policy, problems: ofPolicy } = readPolicy();
+  const { policy, problems: ofPolicy } = await readPolicy();
   const tooMany = uncounted.clusters.some(({ deleted }) => deleted > policy.mostDeletions);
-  const counted = told(tooMany ? review(policy.mostDeletions, sourceOf) : uncounted);
+  const counted = await told(tooMany ? review(policy.mostDeletions, sourceOf) : uncounted);
   const verdict = judgeGate(counted, { acknowledgements, policy, ...(approvals !== undefined && { approvals }) });
   return { review: { ...counted, problems: [...problems, ...ofPolicy] }, verdict };
+};
+
+/** Reads both sides, compares and judges them. Throws a UsageError for what is neither a revision nor a folder. */
+export const madeReview = (wanted: Wanted): Promise<Made | Refused> => {
+  const reader = manifestReader();
+  return withReviewInput(wanted, reader, (input) => made(wanted, reader, input));
 };

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Placed } from "@ashlar/checks/tree";
 import type { ClusterSides } from "@ashlar/review";
 import { kubernetesVersions } from "@ashlar/schemas";
-import { gitObjects } from "../git-objects.ts";
-import { type ChangedFile, changedFiles } from "./changed-files.ts";
+import { Refusal } from "../refusal.ts";
+import { type ChangedFile, changedFiles, type Repository } from "./changed-files.ts";
 import { clusterFacts } from "./cluster-facts.ts";
+import { decidingFiles } from "./deciding-files.ts";
 import { readContext } from "./read-context.ts";
 import type { Reader } from "./read-placed.ts";
 
@@ -17,8 +18,7 @@ const clusterOf = (path: string): string | undefined => {
 };
 
 /** The two sides of a repository. */
-export interface Revisions {
-  readonly root: string;
+export interface Revisions extends Repository {
   /** Id of a commit. */
   readonly base: string;
   /** Id of a commit; undefined for the work tree. */
@@ -36,22 +36,33 @@ interface Texts {
   readonly of: (file: string) => Buffer;
 }
 
-/** The content of all files that are needed, by git's id or by path for what only the disk has; git is asked once. */
-const textsOf = (root: string, ids: ReadonlySet<string>, paths: readonly string[]): Texts => {
-  const wanted = [...ids];
-  const contents = gitObjects(root, wanted);
-  const known = new Map<string, Buffer>(wanted.map((id, i) => [id, contents[i] as Buffer]));
+/** The content of all files that are needed, by git's id or by path for what only the disk has. */
+const textsOf = async ({ root, store }: Repository, ids: ReadonlySet<string>, paths: readonly string[]): Promise<Texts> => {
+  const known = new Map((await store.read([...ids])).flatMap((found) => (found === undefined ? [] : [[found.id, found.content] as const])));
   for (const path of paths) known.set(`disk:${path}`, readFileSync(join(root, path)));
-  return { of: (file) => known.get(file) ?? Buffer.alloc(0) };
+  return {
+    of: (file) => {
+      const text = known.get(file);
+      if (text === undefined) throw new Refusal({ rule: "git-failed", message: `git does not give ${file}` });
+      return text;
+    },
+  };
 };
 
 /** The clusters in which something differs between two revisions, with what is needed to judge it. */
-export const readClusters = ({ root, base, head, into, cluster: only }: Revisions, reader: Reader): readonly ClusterSides[] => {
-  const folder = only === undefined ? "clusters/" : `clusters/${only}/`;
-  const changed = changedFiles(root, base, head, folder).filter(({ path }) => isManifest(path) && clusterOf(path) !== undefined);
+export const readClusters = async (
+  { root, store, base, head, into, cluster: only }: Revisions,
+  reader: Reader,
+): Promise<readonly ClusterSides[]> => {
+  const folder = only === undefined ? "clusters" : `clusters/${only}`;
+  const deciding = decidingFiles(root, base);
+  deciding.catch(() => {}); // it is told where it is awaited
+  const changed = (await changedFiles({ root, store }, base, head, folder)).filter(
+    ({ path }) => isManifest(path) && clusterOf(path) !== undefined,
+  );
   const byCluster = [...Map.groupBy(changed, ({ path }) => clusterOf(path) ?? "")].sort(([a], [b]) => (a < b ? -1 : 1));
   if (byCluster.length === 0) return [];
-  const { contexts, around } = readContext(root, base, byCluster);
+  const { contexts, around } = await readContext(store, base, byCluster, deciding);
   const differs = new Set(changed.map(({ path }) => path));
   const same = Map.groupBy(
     [...around].filter(([path]) => isManifest(path) && !differs.has(path)),
@@ -61,8 +72,8 @@ export const readClusters = ({ root, base, head, into, cluster: only }: Revision
     ...changed.flatMap(({ before, after }) => [before, after === "disk" ? undefined : after].filter((id) => id !== undefined)),
     ...[...same.values()].flatMap((files) => files.map(([, id]) => id)),
   ]);
-  const texts = textsOf(
-    root,
+  const texts = await textsOf(
+    { root, store },
     ids,
     changed.flatMap(({ path, after }) => (after === "disk" ? [path] : [])),
   );

@@ -2,11 +2,14 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceDiff, SourceDiffs } from "@ashlar/review";
+import type { GitStore } from "../git-store.ts";
 import { askGit } from "../run-git.ts";
+import type { Repository } from "./changed-files.ts";
 import { parseSourceDiffs } from "./parse-source-diffs.ts";
 
 /** What environments may be made of: their modules, and the data that those import. */
-const made = ["apps", "environments", "packages"].flatMap((folder) => [`:(glob)${folder}/**/*.ts`, `:(glob)${folder}/**/*.json`]);
+const folders = ["apps", "environments", "packages"];
+const made = folders.flatMap((folder) => [`:(glob)${folder}/**/*.ts`, `:(glob)${folder}/**/*.json`]);
 /** Recorded facts follow from the pins beside them; and no environment may import tests, or what only looks at its manifests. */
 const notMade = [
   ...["*.test.ts", "*.d.ts", "*.example.ts", "*.kinds.ts", "*.lock.json", "package.json", "tsconfig*.json", "testing/**"].map(
@@ -38,13 +41,19 @@ const untracked = (root: string): readonly SourceDiff[] =>
         .map((text) => ({ kind: "added", text })),
     }));
 
+/** Whether nothing can differ: that is known without reading anything. */
+const areSame = async (store: GitStore, base: string, head: string): Promise<boolean> => {
+  const trees = await store.read([base, head].flatMap((commit) => folders.map((folder) => `${commit}:./${folder}`)));
+  return folders.every((_, i) => trees[i]?.id === trees[i + folders.length]?.id);
+};
+
 /**
- * What differs in the modules between two revisions, read as text. Git is asked once, and a second time for what it does not know yet in a work
- * tree. Nothing where git fails or it is too much: a review does without.
+ * What differs in the modules between two revisions, read as text. Nothing where git fails or it is too much: a review does without.
  * @param base id of a commit
  * @param head id of a commit; undefined for the work tree
  */
-export const sourceDiffs = (root: string, base: string, head: string | undefined): SourceDiffs => {
+export const sourceDiffs = async ({ root, store }: Repository, base: string, head: string | undefined): Promise<SourceDiffs> => {
+  if (head !== undefined && (await areSame(store, base, head))) return { modules: [], whole: true };
   const command = head === undefined ? ["diff", ...how, base] : ["diff-tree", "-r", ...how, base, head];
   const { status, stdout, error } = spawnSync("git", [...command, ...sources], {
     cwd: root,

@@ -1,5 +1,5 @@
+import { yamlLibrary } from "@ashlar/manifests";
 import { parse as parseToml } from "smol-toml";
-import { parseAllDocuments } from "yaml";
 
 /** What a text is that is data of its own. */
 export type Format = "json" | "yaml" | "toml";
@@ -15,7 +15,7 @@ const byEnding: readonly (readonly [ending: RegExp, formats: readonly Format[]])
 const read: Readonly<Record<Format, (text: string) => unknown>> = {
   json: (text) => JSON.parse(text),
   yaml: (text) => {
-    const documents = parseAllDocuments(text, { version: "1.1", logLevel: "silent" });
+    const documents = yamlLibrary().parseAllDocuments(text, { version: "1.1", logLevel: "silent" });
     if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return undefined;
     const all: readonly unknown[] = documents.map((document) => document.toJS({ maxAliasCount: 100 }));
     return all.length === 1 ? all[0] : all;
