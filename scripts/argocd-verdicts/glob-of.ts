@@ -3,15 +3,15 @@ import { patternOf } from "./pattern-of.ts";
 
 /**
  * What gobwas/glob 0.2.3 takes for something else than its own documentation says: an empty alternative, three stars in a row, braces in
- * braces, a star in braces that is all of an alternative or has something beside the braces, and what takes one character and is held
- * against none. Argo CD refuses more, or less, than such a pattern says; we take it at its word.
+ * braces, a star in braces that is all of an alternative or has something beside the braces, and what takes one character alone, or as
+ * an alternative, and is held against none. Argo CD refuses more, or less, than such a pattern says; we take it at its word.
  */
 const mistaken: readonly RegExp[] = [
   /\{\}|\{,|,\}|,,|[{,]$/,
   /\*{3}/,
   /\{[^}]*\{/,
   /[{,]\*+([,}]|$)|^!?.+\{[^}]*\*|\{[^}]*\*[^}]*\}./,
-  /^!?(\{[^}]*)?(\?|\[[^\]]*\])\\?([,}].*)?$/,
+  /^!?(\?|\[[^\]]*\])\\?$|[{,](\?|\[[^\]]*\])\\?([,}]|$)/,
 ];
 
 /** The same, but for patterns over which the library goes wrong that Argo CD reads them with. */

@@ -20,11 +20,11 @@ const wide = [{ group: "*", kind: "*" }];
 /** A list that permits: absent, null and empty are not the same. */
 const permitting = (random: Random): object[] | null | undefined => {
   if (random.chance(0.15)) return random.pick([undefined, null, []]);
-  return [...(random.chance(0.3) ? wide : []), ...some(random, 4, item)];
+  return [...(random.chance(0.5) ? wide : []), ...some(random, 4, item)];
 };
 
 const forbidding = (random: Random): object[] | null | undefined =>
-  random.chance(0.5) ? [...some(random, 2, item)] : random.pick([undefined, null, []]);
+  random.chance(0.7) ? [...some(random, 4, item)] : random.pick([undefined, null, []]);
 
 /** Kinds of objects, and names where a project may tell them apart. */
 export const kindsOfProject = subjectOf({
