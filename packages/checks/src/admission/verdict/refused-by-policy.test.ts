@@ -44,7 +44,7 @@ test("an object that the policy of its cluster refuses", () => {
   expect(said(atMost, deployment("replicas: 5"))).toEqual([]);
 });
 
-describe("nothing is told", () => {
+describe(`${refusedByPolicy.name} tells nothing`, () => {
   test.each([
     ["of replicas that somebody else may have set", atMost, ""],
     ["by a policy that only warns", policy("validations: [{ expression: 'false' }]", "validationActions: [Warn]"), ""],
