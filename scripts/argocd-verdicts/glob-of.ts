@@ -22,3 +22,9 @@ export const globOf = (random: Random, text: string): string => {
 
 /** The same, but sometimes it says what not to match. */
 export const negatableGlobOf = (random: Random, text: string): string => `${random.chance(0.2) ? "!" : ""}${globOf(random, text)}`;
+
+/** A beginning and an end that overlap, which the library lets pass. In braces or beside an escape it does so, too; we do not. */
+export const overlapOf = (random: Random, text: string): string => {
+  const from = random.below(text.length + 1);
+  return `${text.slice(0, from)}${random.pick(["*", "**"])}${text.slice(Math.max(0, from - 1 - random.below(3)))}`;
+};

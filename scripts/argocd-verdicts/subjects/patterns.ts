@@ -1,5 +1,5 @@
 import { glob } from "@ashlar/checks/tree";
-import { globOf } from "../glob-of.ts";
+import { globOf, overlapOf } from "../glob-of.ts";
 import { subjectOf } from "../subject.ts";
 
 const texts = ["", "a", "shop", "kube-system", "env-dev/a.yaml", "https://git.example.com/shop/tree", "a,b", "abab"] as const;
@@ -10,7 +10,11 @@ export const patterns = subjectOf({
   about: "glob",
   make: (random) => {
     const text = random.pick(texts);
-    return { pattern: globOf(random, random.chance(0.8) ? text : random.pick(texts)), text, separator: random.pick(["", "/"]) };
+    return {
+      pattern: random.chance(0.05) ? overlapOf(random, text) : globOf(random, random.chance(0.8) ? text : random.pick(texts)),
+      text,
+      separator: random.pick(["", "/"]),
+    };
   },
   ours: ({ pattern, text, separator }) => ({ matches: glob(pattern, separator)(text) }),
 });
