@@ -37,7 +37,7 @@ test.each(examples)("%s has the comment that stands in the docs: pnpm docs:examp
   expect(comment.length).toBeLessThanOrEqual(65_536);
 });
 
-test("where only one thing is done, no finding leads to a line that it did not change", () => {
+test("where only one thing is done, no finding leads to a line that it did not change", { timeout: 600_000 }, () => {
   for (const [name, example] of examples) {
     const { review, textAt, touched } = ran(example);
     for (const { key, changed } of toldLines(review))
@@ -45,7 +45,9 @@ test("where only one thing is done, no finding leads to a line that it did not c
   }
 });
 
-test("where several things are done at once, each finding leads to the line of the thing that brings it about when it is done alone", () => {
+test("where several things are done at once, each finding leads to the line of the thing that brings it about when it is done alone", {
+  timeout: 600_000,
+}, () => {
   const causes = new Map<string, Set<string>>();
   for (const part of parts) {
     const { review, touched } = ran(part);
