@@ -53,6 +53,7 @@ export const remove = async (api: ApiClient, address: string): Promise<void> => 
     if (!(error instanceof ApiError) || error.code !== 404) throw error;
   }
   // No controller empties a namespace here.
-  if (live.kind === "Namespace") await api.call("PUT", `${address}/finalize`, { apiVersion: "v1", kind: "Namespace", metadata: { name: live.metadata.name }, spec: {} });
+  if (live.kind === "Namespace")
+    await api.call("PUT", `${address}/finalize`, { apiVersion: "v1", kind: "Namespace", metadata: { name: live.metadata.name }, spec: {} });
   await lastly(1500, async () => (await api.get(address)) === undefined);
 };
