@@ -11,6 +11,10 @@ const marks = [
   "shop:",
   "shop2:g/K:ns/thing",
   "other:g/K:ns/thing",
+  "shop:g/K:ns/system:thing",
+  "shop:K:ns/thing",
+  "shop:g/K/x:ns/thing",
+  "shop:g/K:ns/thing/x",
 ] as const;
 const labelKey = "app.kubernetes.io/instance";
 
