@@ -81,8 +81,11 @@ export const changedLine = (near: readonly Near[], clues: Clues, module: string 
   const [first = []] = rounds;
   if (whole && first.length === 1) return first[0]?.best.line;
   const clear = rounds.flatMap((places) => clearly(places) ?? []);
-  const best = clear.find(({ isOfValue }) => isOfValue) ?? clear[0];
-  if (best !== undefined) return best.line;
+  const ofValue = clear.find(({ isOfValue }) => isOfValue);
+  if (ofValue !== undefined) return ofValue.line;
+  // What all apps share may have done it, and says no app's name.
+  if (near.some(({ line }) => line.file.startsWith("packages/"))) return undefined;
+  if (clear[0] !== undefined) return clear[0].line;
   const own = first.filter(({ best }) => best.line.file === module);
   return own.length === 1 && own[0] === first[0] && (first[1]?.score ?? 0) < (own[0]?.score ?? 0) ? own[0]?.best.line : undefined;
 };

@@ -74,15 +74,21 @@ const valueClues = ({ path, before, after, lines, inside }: ShownField): readonl
 };
 
 /** What to look for in the lines of modules. */
-export const cluesOf = ({ object, fields, verdict }: Pick<Finding, "object" | "fields" | "verdict">, { app, cluster }: Place): Clues => ({
-  values: fields
-    .filter(({ order }) => order === undefined)
-    .flatMap(valueClues)
-    .slice(0, VALUES),
-  isGone: verdict === "deleted",
+export const cluesOf = ({ object, fields, verdict }: Pick<Finding, "object" | "fields" | "verdict">, { app, cluster }: Place): Clues => {
   // Of an Application `dev-shop` the app is called `shop`.
-  object: [plainName(object.name), plainName(object.name.replaceAll("*-", "").replace(`${cluster}-`, ""))],
-  kind: plainName(object.kind),
-  app: app === undefined ? undefined : plainName(app),
-  cluster,
-});
+  const names = [plainName(object.name), plainName(object.name.replaceAll("*-", "").replace(`${cluster}-`, ""))];
+  // A label that says the name again is in every line where the name is.
+  const isOther = (text: string): boolean => !names.includes(plainName(text));
+  return {
+    values: fields
+      .filter(({ order }) => order === undefined)
+      .flatMap(valueClues)
+      .slice(0, VALUES)
+      .map((value) => ({ ...value, before: value.before.filter(isOther), after: value.after.filter(isOther) })),
+    isGone: verdict === "deleted",
+    object: names,
+    kind: plainName(object.kind),
+    app: app === undefined ? undefined : plainName(app),
+    cluster,
+  };
+};

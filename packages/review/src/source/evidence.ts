@@ -6,6 +6,9 @@ const OWN = 4;
 
 const isOwn = (text: string): boolean => text.length >= OWN && text !== "true" && text !== "false";
 
+const isTrace = (text: string, literal: string): boolean =>
+  isOwn(literal) && ((text.includes(" ") && literal.includes(" ")) || text.endsWith(`:${literal}`) || text.endsWith(`@${literal}`));
+
 /** How much of a value stands in a line: the value itself says most, a part of it less, and a number that is like many others hardly anything. */
 const ofValue = ({ literals }: Touched, texts: readonly string[]): number => {
   const same = literals.filter((literal) => texts.includes(literal));
@@ -13,7 +16,8 @@ const ofValue = ({ literals }: Touched, texts: readonly string[]): number => {
   const isPart = literals.some(
     (literal) => isOwn(literal) && texts.some((text) => isOwn(text) && (text.includes(literal) || literal.includes(text))),
   );
-  if (isPart) return 4;
+  // A name in an address, a zone in a host: that is hardly a trace. A part of a line of text, or a tag of an image, is.
+  if (isPart) return literals.some((literal) => texts.some((text) => isTrace(text, literal))) ? 4 : 1;
   return same.length > 0 ? 1 : 0;
 };
 
