@@ -56,7 +56,13 @@ const openGitStore = (root: string): GitStore & { readonly close: () => void } =
         questions.push({ count: names.length, found: [], resolve, reject });
         child.stdin.write(`${names.join("\n")}\n`);
       }),
-    close: () => child.stdin.end(),
+    close: () => {
+      // Nobody waits for its end.
+      child.stdin.end();
+      child.stdout.destroy();
+      child.stderr.destroy();
+      child.unref();
+    },
   };
 };
 

@@ -1,32 +1,24 @@
 import { resolve } from "node:path";
-import { isError } from "@ashlar/model";
 import { acceptUnproven } from "./accept-unproven.ts";
 import type { Command, Given } from "./command.ts";
-import { formatProblems } from "./format-problems.ts";
+import { withGitStore } from "./git-store.ts";
 import type { Io } from "./io.ts";
-import { painter } from "./paint.ts";
-import { type Made, madeReview } from "./review/made-review.ts";
+import { comparedOf } from "./review/compared.ts";
 import { readApprovals } from "./review/read-approvals.ts";
-import { type FormatOptions, formatReview, type ReviewFormat, reviewFormats } from "./review/review-formats.ts";
-import { writeReports } from "./review/write-reports.ts";
+import { reviewFormats } from "./review/review-format.ts";
+import { type Asked, comparesFolders, type Wanted } from "./review/wanted.ts";
 
-const isFormat = (text: string | undefined): text is ReviewFormat => (reviewFormats as readonly (string | undefined)[]).includes(text);
-
-/** Says what was found and resolves to the exit code. */
-const tell = async ({ text, flag }: Given, io: Io, { review, verdict }: Made): Promise<number> => {
-  const [format, link, baseLink, page, folder] = [text("format"), text("link"), text("base-link"), text("page"), text("write")];
-  const options: FormatOptions = {
-    colour: io.colour,
-    all: flag("all"),
-    ...(link !== undefined && { link }),
-    ...(baseLink !== undefined && { baseLink }),
-    ...(page !== undefined && { page }),
+const wantedOf = ({ root, positionals: operands, text, texts }: Given, { cwd }: Io): Wanted => {
+  const [cluster, approvals] = [text("cluster"), text("approvals")];
+  return {
+    root,
+    cwd,
+    operands,
+    into: text("into") ?? "main",
+    ...(cluster !== undefined && { cluster }),
+    accepted: texts("accept-unproven") ?? [],
+    ...(approvals !== undefined && { approvals: readApprovals(resolve(cwd, approvals)) }),
   };
-  if (folder !== undefined) await writeReports(resolve(io.cwd, folder), review, verdict, options);
-  io.out(await formatReview(isFormat(format) ? format : "text", review, verdict, options));
-  const problems = [...review.problems, ...verdict.problems];
-  if (problems.length > 0) io.err(`${formatProblems(problems, painter(io.colour))}\n`);
-  return verdict.passes && !problems.some(isError) ? 0 : 1;
 };
 
 export const review: Command = {
@@ -47,22 +39,16 @@ export const review: Command = {
     "accept-unproven": acceptUnproven,
   },
   example: "ashlar review\nashlar review origin/main HEAD --format markdown\nashlar review old/ new/",
-  run: async (given, io) => {
-    const { root, positionals: operands, text, texts } = given;
-    const [cluster, approvals] = [text("cluster"), text("approvals")];
-    const made = await madeReview({
-      root,
-      cwd: io.cwd,
-      operands,
-      into: text("into") ?? "main",
-      ...(cluster !== undefined && { cluster }),
-      accepted: texts("accept-unproven") ?? [],
-      ...(approvals !== undefined && { approvals: readApprovals(resolve(io.cwd, approvals)) }),
+  run: (given, io) => {
+    const wanted = wantedOf(given, io);
+    const { root, operands, into } = wanted;
+    /** The rules of a review are long to load: git begins before. */
+    const tell = async (asked?: Asked): Promise<number> => (await import("./review/tell-review.ts")).tellReview(given, io, wanted, asked);
+    if (comparesFolders(wanted)) return tell();
+    return withGitStore(root, (store) => {
+      const compared = comparedOf({ root, store }, operands, into);
+      compared.catch(() => {}); // told where it is awaited
+      return tell({ store, compared });
     });
-    if ("refused" in made) {
-      io.err(`${formatProblems(made.refused, painter(io.colour))}; nothing was reviewed\n`);
-      return 1;
-    }
-    return tell(given, io, made);
   },
 };

@@ -1,7 +1,7 @@
 import type { GitObject } from "../git-answers.ts";
 import type { GitStore } from "../git-store.ts";
 import type { ChangedFile } from "./changed-files.ts";
-import { type Entry, entryOf, isFolder, type Line, linesOf } from "./tree-lines.ts";
+import { type Entry, type Line, treeCursor } from "./tree-lines.ts";
 
 /** A file or a folder with its content on each side, undefined where it is not. */
 interface Pair {
@@ -13,33 +13,28 @@ interface Pair {
 const slash = Buffer.from("/");
 
 /** Trees are in this order: folders as if their names ended with a slash. So a file that takes a folder's place is another thing. */
-const inOrder = (a: Line, b: Line): number => {
-  const key = (line: Line): Buffer => (isFolder(line) ? Buffer.concat([line.name, slash]) : line.name);
+const inOrder = (a: Line | undefined, b: Line | undefined): number => {
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  const key = ({ isFolder, name }: Line): Buffer => (isFolder ? Buffer.concat([name, slash]) : name);
   return Buffer.compare(key(a), key(b));
 };
 
-/** What is not the same in two trees: most lines are, and are not even decoded. */
+/** What is not the same in two trees. */
 const differences = (path: string, before: GitObject | undefined, after: GitObject | undefined): readonly (Pair & Entry)[] => {
-  const nothing = (): undefined => undefined;
-  const [nextBefore, nextAfter] = [before ? linesOf(before) : nothing, after ? linesOf(after) : nothing];
+  const [was, is] = [treeCursor(before), treeCursor(after)];
   const found: (Pair & Entry)[] = [];
-  let [was, is] = [nextBefore(), nextAfter()];
-  while (was !== undefined || is !== undefined) {
-    const order = was === undefined ? 1 : is === undefined ? -1 : was.whole.equals(is.whole) ? 0 : inOrder(was, is);
-    const either = order <= 0 ? was : is;
-    if (either !== undefined && (order !== 0 || !was?.id.equals(is?.id ?? slash))) {
-      const entry = entryOf(either);
-      found.push({
-        ...entry,
-        path: `${path}/${entry.name}`,
-        before: order <= 0 ? was?.id.toString("hex") : undefined,
-        after: order >= 0 ? is?.id.toString("hex") : undefined,
-      });
-    }
-    if (order <= 0) was = nextBefore();
-    if (order >= 0) is = nextAfter();
+  for (;;) {
+    was.skipSame(is);
+    const [left, right] = [was.line(), is.line()];
+    const order = inOrder(left, right);
+    const either = order <= 0 ? left : right;
+    if (either === undefined) return found;
+    const name = either.name.toString("utf8");
+    const sides = { before: order <= 0 ? left?.id : undefined, after: order >= 0 ? right?.id : undefined };
+    if (sides.before !== sides.after) found.push({ ...either, name, path: `${path}/${name}`, ...sides });
+    if (order <= 0) was.next();
+    if (order >= 0) is.next();
   }
-  return found;
 };
 
 /**

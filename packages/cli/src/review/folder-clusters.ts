@@ -1,12 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Placed } from "@ashlar/checks/tree";
 import type { ClusterSides } from "@ashlar/review";
 import { sidesOf } from "./read-clusters.ts";
 import type { Reader } from "./read-placed.ts";
-
-/** Whether something of that name on the disk is a folder: then it is no revision. */
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const manifestsBelow = (folder: string): ReadonlyMap<string, Buffer> => {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -4,7 +4,8 @@ import { isError, type Problem } from "@ashlar/model";
 import { isBlocking, judgeGate, type Review, reviewOf, type Verdict, withChangedLines } from "@ashlar/review";
 import { leftTooEarly } from "./left-too-early.ts";
 import { manifestReader, type Reader } from "./read-placed.ts";
-import { type ReviewInput, type Wanted, withReviewInput } from "./review-input.ts";
+import { type ReviewInput, reviewInput } from "./review-input.ts";
+import type { Asked, Wanted } from "./wanted.ts";
 
 export interface Made {
   readonly review: Review;
@@ -67,8 +68,12 @@ const made = async ({ root, accepted, approvals }: Wanted, reader: Reader, input
   return { review: { ...counted, problems: [...problems, ...ofPolicy] }, verdict };
 };
 
-/** Reads both sides, compares and judges them. Throws a UsageError for what is neither a revision nor a folder. */
-export const madeReview = (wanted: Wanted): Promise<Made | Refused> => {
+/**
+ * Reads both sides, compares and judges them.
+ * @param asked what git was asked already; undefined where two folders are compared
+ * @throws UsageError for a revision that git does not know
+ */
+export const madeReview = async (wanted: Wanted, asked: Asked | undefined): Promise<Made | Refused> => {
   const reader = manifestReader();
-  return withReviewInput(wanted, reader, (input) => made(wanted, reader, input));
+  return made(wanted, reader, await reviewInput(wanted, reader, asked));
 };

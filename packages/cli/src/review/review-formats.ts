@@ -1,10 +1,7 @@
 import { dangerRules, generalRules, json, type Link, problemsOf, type Review, text, type Verdict } from "@ashlar/review";
 import { github } from "../formats/github.ts";
 import { sarif } from "../formats/sarif.ts";
-
-/** How a review is told. */
-export const reviewFormats = ["text", "markdown", "summary", "html", "json", "sarif", "github"] as const;
-export type ReviewFormat = (typeof reviewFormats)[number];
+import type { ReviewFormat } from "./review-format.ts";
 
 export interface FormatOptions {
   readonly colour: boolean;

@@ -1,28 +1,14 @@
 import { resolve } from "node:path";
 import type { Problem } from "@ashlar/model";
 import { type Acknowledgement, type ClusterSides, defaultPolicy, type Policy, type SourceDiffs } from "@ashlar/review";
-import { type GitStore, withGitStore } from "../git-store.ts";
-import { comparedOf } from "./compared.ts";
-import { folderClusters, isFolder } from "./folder-clusters.ts";
+import { folderClusters } from "./folder-clusters.ts";
 import { readClusters } from "./read-clusters.ts";
 import { withCharts } from "./read-locks.ts";
 import type { Reader } from "./read-placed.ts";
 import { readReviewPolicy } from "./read-review-policy.ts";
 import { sourceDiffs } from "./source-diffs.ts";
 import { acknowledgementsBetween } from "./trailers.ts";
-
-/** What the command line says of a review. */
-export interface Wanted {
-  readonly root: string;
-  readonly cwd: string;
-  /** Two revisions or two folders, one revision, or nothing. */
-  readonly operands: readonly string[];
-  /** The branch that it will be merged into. */
-  readonly into: string;
-  readonly cluster?: string;
-  readonly accepted: readonly string[];
-  readonly approvals?: readonly string[];
-}
+import type { Asked, Wanted } from "./wanted.ts";
 
 export interface ReviewInput {
   /** What is compared, as the reader knows it. */
@@ -48,8 +34,8 @@ const ofFolders = (before: string, after: string, { into, cwd }: Wanted, reader:
   ofWorkTree: false,
 });
 
-const ofRevisions = async ({ root, operands, into, cluster }: Wanted, reader: Reader, store: GitStore): Promise<ReviewInput> => {
-  const { base, head, baseName, headName } = await comparedOf({ root, store }, operands, into);
+const ofRevisions = async ({ root, into, cluster }: Wanted, reader: Reader, { store, compared }: Asked): Promise<ReviewInput> => {
+  const { base, head, baseName, headName } = await compared;
   const only = cluster === undefined ? {} : { cluster };
   const [clusters, acknowledgements] = await Promise.all([
     readClusters({ root, store, base, head, into, ...only }, reader),
@@ -67,17 +53,11 @@ const ofRevisions = async ({ root, operands, into, cluster }: Wanted, reader: Re
 };
 
 /**
- * Reads both sides of a review, and resolves to what is made of them. Throws a UsageError for what is neither a revision nor a folder.
- * @param make until it ends git can be asked
+ * Reads both sides of a review.
+ * @param asked what git was asked already; undefined where two folders are compared
+ * @throws UsageError for a revision that git does not know
  */
-export const withReviewInput = async <Result>(
-  wanted: Wanted,
-  reader: Reader,
-  make: (input: ReviewInput) => Promise<Result>,
-): Promise<Result> => {
-  const { root, operands, cwd } = wanted;
-  const [before, after] = operands;
-  if (before !== undefined && after !== undefined && isFolder(resolve(cwd, before)) && isFolder(resolve(cwd, after)))
-    return make(ofFolders(before, after, wanted, reader));
-  return withGitStore(root, async (store) => make(await ofRevisions(wanted, reader, store)));
+export const reviewInput = (wanted: Wanted, reader: Reader, asked: Asked | undefined): Promise<ReviewInput> => {
+  const [before = "", after = ""] = wanted.operands;
+  return asked === undefined ? Promise.resolve(ofFolders(before, after, wanted, reader)) : ofRevisions(wanted, reader, asked);
 };

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Review, Verdict } from "@ashlar/review";
-import { type FormatOptions, formatReview, type ReviewFormat } from "./review-formats.ts";
+import type { ReviewFormat } from "./review-format.ts";
+import { type FormatOptions, formatReview } from "./review-formats.ts";
 
 /** What a workflow wants of one run, by the names of the files. */
 const files: Readonly<Record<string, ReviewFormat>> = {
