@@ -24,11 +24,15 @@ test("an Application that changes leads to its app, in the folder of a hub as we
   expect(paths).toContain("clusters/dev/argocd-of-ops/appproject.argoproj.io-dev-web-shop.yaml");
 });
 
-test("what any app may depend on leads to the whole cluster", () => {
-  expect(contextFiles("dev", changed("apps/crds/customresourcedefinition.apiextensions.k8s.io-a.yaml"), argocd)).toEqual({
-    paths: ["clusters/dev/"],
-    whole: true,
-  });
+test.each([
+  "apps/crds/customresourcedefinition.apiextensions.k8s.io-a.yaml",
+  "apps/crds/customresourcedefinition-a.example.com.yaml",
+  "apps/disks/storageclass-fast.yaml",
+  "apps/rights/clusterrole-reader.yaml",
+  "apps/namespaces/namespace-shop.yaml",
+  "apps/shop/kustomization.yaml",
+])("what any app may depend on leads to the whole cluster: %s", (path) => {
+  expect(contextFiles("dev", changed(path), argocd)).toEqual({ paths: ["clusters/dev/"], whole: true });
 });
 
 test("a policy of the cluster, new or not, leads to all that it is asked about", () => {

@@ -1,7 +1,7 @@
 import type { ChangedFile } from "./changed-files.ts";
 
 /** Objects whose change or end touches what any app of the cluster has: then all of it is looked at. */
-const wide = /^(customresourcedefinition[.-]|namespace-|storageclass\.|clusterrole\.|kustomization)/;
+const wide = /^(customresourcedefinition[.-]|namespace-|storageclass[.-]|clusterrole[.-]|kustomization)/;
 
 /** What decides what any object of the cluster may be, new ones too. */
 const guardKinds = [
