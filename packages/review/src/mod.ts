@@ -22,6 +22,6 @@ export { jsonSchema } from "./report/json/json-schema.ts";
 export type { Link } from "./report/link.ts";
 export { problemsOf } from "./report/problems-of.ts";
 export { countsOf, type TextOptions, text } from "./report/text/text.ts";
+export type { ClusterSides } from "./sides/cluster-sides.ts";
 export type { DiffedLine, SourceDiff, SourceDiffs, TouchedLine } from "./source/source-diff.ts";
 export { withChangedLines } from "./source/with-changed-lines.ts";
-export type { ClusterSides } from "./sides/cluster-sides.ts";
