@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { answerReader, type GitObject } from "./git-answers.ts";
 import { Refusal } from "./refusal.ts";
 
 const batch = (root: string, names: readonly string[]) =>
@@ -12,13 +13,11 @@ const batch = (root: string, names: readonly string[]) =>
 export const gitObjects = (root: string, names: readonly string[]): readonly Buffer[] => {
   if (names.length === 0) return [];
   const { stdout, status } = batch(root, names);
-  let at = 0;
-  return names.map((name) => {
-    // <id> blob <bytes>\n<content>\n
-    const end = stdout.indexOf("\n", at);
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(stdout.toString("latin1", at, end))?.[1];
-    if (status !== 0 || size === undefined) throw new Refusal({ rule: "git-failed", message: `git does not give ${name}` });
-    at = end + 2 + Number(size);
-    return stdout.subarray(end + 1, end + 1 + Number(size));
+  const found: (GitObject | undefined)[] = [];
+  answerReader((object) => found.push(object))(stdout);
+  return names.map((name, i) => {
+    const object = found[i];
+    if (status !== 0 || object?.type !== "blob") throw new Refusal({ rule: "git-failed", message: `git does not give ${name}` });
+    return object.content;
   });
 };

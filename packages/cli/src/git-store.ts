@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { answerReader, type GitObject } from "./git-answers.ts";
 import { Refusal } from "./refusal.ts";
-import { reasonOf } from "./run-git.ts";
+import { gitEnvironment, reasonOf } from "./run-git.ts";
 
 /** The objects of a repository, read by one process of git however often it is asked. */
 export interface GitStore {
@@ -24,13 +24,13 @@ const openGitStore = (root: string): GitStore & { readonly close: () => void } =
   const child = spawn("git", ["cat-file", "--batch"], {
     cwd: root,
     stdio: ["pipe", "pipe", "pipe"],
-    env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+    env: gitEnvironment(),
   });
   const questions: Question[] = [];
   let said = "";
   let failure: Refusal | undefined;
-  const fail = (message: string): void => {
-    failure ??= new Refusal({ rule: "git-failed", message });
+  const fail = (message: string, remedy?: string): void => {
+    failure ??= new Refusal({ rule: "git-failed", file: root, message, ...(remedy !== undefined && { remedy }) });
     for (const { reject } of questions.splice(0)) reject(failure);
   };
   const take = answerReader((object) => {
@@ -46,8 +46,11 @@ const openGitStore = (root: string): GitStore & { readonly close: () => void } =
     said += piece;
   });
   child.stdin.on("error", () => {}); // it ended before it had read all: `close` says why
-  child.on("error", (error) => fail(`git does not run: ${error.message}`));
-  child.on("close", (status) => fail(`git cat-file failed: ${reasonOf(said) || `it ended with status ${status}`}`));
+  child.on("error", (error) => fail(`git does not run: ${error.message}`, "install git, and see that it is on the PATH"));
+  child.on("close", (status) => {
+    const remedy = said.includes("not a git repository") ? "go into a clone, or name one with --root" : undefined;
+    fail(`git cat-file failed: ${reasonOf(said) || `it ended with status ${status}`}`, remedy);
+  });
   return {
     read: (names) =>
       new Promise((resolve, reject) => {

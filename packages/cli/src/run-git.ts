@@ -7,6 +7,9 @@ export interface GitAnswer {
   readonly err: string;
 }
 
+/** In English, and never asking anybody anything. */
+export const gitEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" });
+
 /** Runs git in a folder, without a shell, in English, and never asking anybody anything. Throws a Refusal where there is no git. */
 export const runGit = (root: string, ...args: readonly string[]): GitAnswer => {
   const { status, stdout, stderr, error } = spawnSync("git", args, {
@@ -14,7 +17,7 @@ export const runGit = (root: string, ...args: readonly string[]): GitAnswer => {
     encoding: "utf8",
     maxBuffer: Number.POSITIVE_INFINITY,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+    env: gitEnvironment(),
   });
   if (error !== undefined) throw new Refusal({ rule: "git-failed", message: `git does not run: ${error.message}` });
   return { status: status ?? 1, out: stdout, err: stderr };
@@ -43,7 +46,7 @@ export const askGit = (root: string, ...args: readonly string[]): string => {
 /** The same, without keeping anything else waiting. */
 export const askGitSoon = (root: string, ...args: readonly string[]): Promise<string> =>
   new Promise((resolve, reject) => {
-    const options = { cwd: root, maxBuffer: Number.POSITIVE_INFINITY, env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" } };
+    const options = { cwd: root, maxBuffer: Number.POSITIVE_INFINITY, env: gitEnvironment() };
     execFile("git", args, options, (error, out, err) => {
       if (error === null) return resolve(out);
       const reason = typeof error.code === "string" ? error.message : reasonOf(err) || `it ended with status ${error.code}`;

@@ -17,4 +17,5 @@ test("policies and CRDs are found with whatever app they lie, and nothing else",
   const id = commit("files", Object.fromEntries(files.map((path) => [path, path])));
   expect([...(await decidingFiles(root, id)).keys()].sort()).toEqual([...found].sort());
   expect([...(await decidingFiles(join(root, "below"), id)).keys()].sort()).toEqual([...found].sort());
+  expect([...(await decidingFiles(root, id, "prod-eu")).keys()].sort()).toEqual(found.filter((path) => path.includes("/prod-eu/")));
 });

@@ -9,13 +9,13 @@ const emptyTrees: Readonly<Record<number, string>> = {
 };
 
 /**
- * The manifests at a commit, of any cluster and with any app, that say what the API server takes of others, with git's ids. Git looks for them
+ * The manifests at a commit, of one cluster or all and with any app, that say what the API server takes of others, with git's ids. Git looks for them
  * by their names while we look at what changed: to list each folder ourselves would take longer than all the rest.
  * @param commit its id
  */
-export const decidingFiles = async (root: string, commit: string): Promise<ReadonlyMap<string, string>> => {
+export const decidingFiles = async (root: string, commit: string, cluster = "*"): Promise<ReadonlyMap<string, string>> => {
   const how = ["-r", "-z", "--raw", "--no-renames", "--no-abbrev", "--relative"];
-  const names = decidingKinds.map((kind) => `:(glob)clusters/*/**/${kind}[.-]*`);
+  const names = decidingKinds.map((kind) => `:(glob)clusters/${cluster}/**/${kind}[.-]*`);
   const raw = await askGitSoon(root, "diff-tree", ...how, emptyTrees[commit.length] ?? "", commit, "--", ...names);
   return new Map(parseRaw(raw).flatMap(({ path, after }) => (after === undefined ? [] : [[path, after] as const])));
 };

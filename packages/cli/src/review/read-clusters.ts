@@ -55,7 +55,7 @@ export const readClusters = async (
   reader: Reader,
 ): Promise<readonly ClusterSides[]> => {
   const folder = only === undefined ? "clusters" : `clusters/${only}`;
-  const deciding = decidingFiles(root, base);
+  const deciding = decidingFiles(root, base, only);
   deciding.catch(() => {}); // it is told where it is awaited
   const changed = (await changedFiles({ root, store }, base, head, folder)).filter(
     ({ path }) => isManifest(path) && clusterOf(path) !== undefined,

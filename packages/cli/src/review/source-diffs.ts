@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceDiff, SourceDiffs } from "@ashlar/review";
 import type { GitStore } from "../git-store.ts";
-import { askGit } from "../run-git.ts";
+import { askGit, gitEnvironment } from "../run-git.ts";
 import type { Repository } from "./changed-files.ts";
 import { parseSourceDiffs } from "./parse-source-diffs.ts";
 
@@ -60,7 +60,7 @@ export const sourceDiffs = async ({ root, store }: Repository, base: string, hea
     encoding: "utf8",
     maxBuffer: mostBytes,
     stdio: ["ignore", "pipe", "ignore"],
-    env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" },
+    env: gitEnvironment(),
   });
   if (error !== undefined || status !== 0) return none;
   return { modules: [...parseSourceDiffs(stdout), ...(head === undefined ? untracked(root) : [])], whole: true };
